@@ -1,0 +1,3 @@
+internal import Foundation
+
+print("mizan")
