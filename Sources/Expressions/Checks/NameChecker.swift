@@ -24,7 +24,12 @@ struct NameChecker {
       // Inside a predicate the nodes it judges were already looked at.
       if path.originRange.isEmpty { break }
       if let meaning = meaning(of: name, path.originRange) { doubt(meaning, name, path, use) }
-    case .everyInstance(let name): _ = meaning(of: name, path.originRange)
+    case .everyInstance(let name):
+      if let meaning = meaning(of: name, path.originRange), path.place == .repeatName,
+        meaning != .repeated
+      {
+        problems.append(.notARepeat(name, path.originRange))
+      }
     case .table(let name):
       if let name { checkTable(name, location, path) }
       return

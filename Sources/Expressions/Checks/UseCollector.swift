@@ -19,6 +19,8 @@ struct Use {
   /// What the place wants where nodes are used.
   enum Place {
     case oneValue, truth, nodes, anything
+    /// The name of a repeat.
+    case repeatName
     /// The whole of a predicate.
     case predicate
   }
@@ -183,7 +185,8 @@ struct UseCollector {
       case .reference:
         if let name = argument.referredName {
           let path = Use.PathUse(
-            originRange: argument.range, ownSteps: [], place: .nodes, hasPredicates: true)
+            originRange: argument.range, ownSteps: [], place: index % 2 == 1 ? .repeatName : .nodes,
+            hasPredicates: true)
           add(
             .nodes(Location(origin: .everyInstance(name: name.text), steps: [])), argument.range,
             path)
