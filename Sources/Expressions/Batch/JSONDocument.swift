@@ -197,6 +197,7 @@ extension JSONDocument: NameLookup {
 
   package var names: [String] { definitions.dropFirst().map(\.name) }
   package var bareNames: [String]? { nil }
+  package var pathRoot: String? { nil }
   package func isPathName(_ name: String) -> Bool { true }
   package var tables: [String] { tableNames }
 

@@ -44,8 +44,8 @@ struct NameChecker {
       if case .child(let name)? = path.ownSteps.first?.step, path.originRange.isEmpty,
         location.steps.count == path.ownSteps.count
       {
-        if name != names.rootName {
-          problems.append(.wrongRoot(name, names.rootName, path.ownSteps[0].range))
+        if let root = names.pathRoot, name != root {
+          problems.append(.wrongRoot(name, root, path.ownSteps[0].range))
         }
         checkSteps(path.ownSteps.dropFirst())
         return
