@@ -31,23 +31,32 @@ package struct Expression: Sendable {
   /// What kind of value it gives.
   package var resultKind: ResultKind { root.resultKind }
 
-  /// Everything it reads, in the order of the text.
+  /// Everything it reads in the order of the text, the parts of predicates before the path that
+  /// they are in.
   package var dependencies: [Dependency] {
-    uses.map { Dependency(kind: $0.kind, range: $0.range, isInPredicate: $0.isInPredicate) }
+    collected.uses.map { use in
+      Dependency(
+        kind: use.kind, range: use.range, isInPredicate: use.isInPredicate,
+        isEarlierInstance: use.isEarlierInstance)
+    }
   }
 
   /// What is wrong with the names it uses, and what is doubtful given what they mean; the mistakes
   /// of ``problems`` are not repeated.
   package func check(against names: some NameLookup) -> [ExpressionProblem] {
+    let collected = collected
     var checker = NameChecker(names)
-    for use in uses { checker.check(use) }
-    return checker.problems.inReadingOrder()
+    for use in collected.uses { checker.check(use) }
+    let doubts = collected.textsWithReferences.map {
+      ExpressionProblem.referenceInText($0.name, $0.range)
+    }
+    return (checker.problems + doubts).inReadingOrder()
   }
 
-  private var uses: [Use] {
+  private var collected: UseCollector {
     var collector = UseCollector()
     collector.visit(root, from: UseCollector.context, .anything)
-    return collector.uses
+    return collector
   }
 
   /// The same expression, its names numbered for look-up by index: `symbol` is asked for every

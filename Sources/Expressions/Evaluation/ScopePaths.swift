@@ -7,7 +7,7 @@ extension Scope {
     var steps = path.steps[...]
     switch path.start {
     case .context: nodes = .one(node)
-    case .reference(let name): nodes = setting.document.nodes(named: name, from: setting.carrier)
+    case .reference(let name, _): nodes = setting.document.nodes(named: name, from: setting.carrier)
     case .root:
       nodes = .one(setting.document.root)
       if let first = steps.popFirst() {
