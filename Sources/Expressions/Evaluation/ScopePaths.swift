@@ -1,7 +1,7 @@
 /// Following paths.
 extension Scope {
   /// The nodes that a path leads to.
-  func nodes(_ path: PathSyntax, _ range: Range<Int>) throws(EvaluationError) -> Operand {
+  func nodes(_ path: PathSyntax) throws(EvaluationError) -> Operand {
     var nodes: NodeSet
     var isFiltered = false
     var steps = path.steps[...]
