@@ -87,6 +87,8 @@ package struct JSONText: Sendable {
 extension JSONText {
   /// A text that stands for a value written in another way, such as a number.
   package init(literal text: String, place: Place) {
-    self.init(text: text, place: place, offsets: [Int](repeating: place.range.lowerBound, count: text.utf8.count + 1))
+    self.init(
+      text: text, place: place,
+      offsets: [Int](repeating: place.range.lowerBound, count: text.utf8.count + 1))
   }
 }

@@ -48,7 +48,8 @@ package enum Refusal: Error, Sendable {
         ar: "اكتب التاريخ: سنة-شهر-يوم مثل 2026-07-31، أو «اليوم» أو «أمس»")
     case .noSuchDay: Phrase(en: "there is no such day", ar: "لا يوجد يوم بهذا التاريخ")
     case .notATime:
-      Phrase(en: "type a time as hour:minute, for example 09:45", ar: "اكتب الوقت ساعة:دقيقة مثل 09:45")
+      Phrase(
+        en: "type a time as hour:minute, for example 09:45", ar: "اكتب الوقت ساعة:دقيقة مثل 09:45")
     case .notADateTime:
       Phrase(
         en: "type a date and a time, for example 2026-07-31 09:45",
@@ -66,7 +67,8 @@ package enum Refusal: Error, Sendable {
         ar: "اكتب خط العرض ثم خط الطول مثل 31.95 35.91")
     case .readOnly: Phrase(en: "this answer cannot be changed", ar: "لا يمكن تغيير هذه الإجابة")
     case .required: Phrase(en: "an answer is required here", ar: "الإجابة هنا مطلوبة")
-    case .constraint: Phrase(en: "this answer is not possible here", ar: "هذه الإجابة غير ممكنة هنا")
+    case .constraint:
+      Phrase(en: "this answer is not possible here", ar: "هذه الإجابة غير ممكنة هنا")
     case .notApplicableNotAllowed:
       Phrase(
         en: "this question cannot be marked not applicable",

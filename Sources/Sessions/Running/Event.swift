@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// Something a person did in a session. A session is the fold of its events: resuming, reviewing and
 /// undoing all replay them.
 package enum Event: Sendable, Hashable {

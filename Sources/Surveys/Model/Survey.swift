@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Expressions
 
 /// A survey as its designer defined it: checked, immutable, ready to be answered.
 package struct Survey: Sendable {

@@ -65,7 +65,9 @@ extension Text {
   ) -> (text: Text?, diagnostics: [Diagnostic]) {
     if let string = node.string {
       let (parts, diagnostics) = cut(string)
-      return (Text(translations: [Translation(language: nil, parts: parts, source: string)]), diagnostics)
+      return (
+        Text(translations: [Translation(language: nil, parts: parts, source: string)]), diagnostics
+      )
     }
     var reader = ObjectReader(node, keys: languages)
     var translations: [Translation] = []

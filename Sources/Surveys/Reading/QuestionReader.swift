@@ -90,7 +90,8 @@ extension SurveyReader {
   /// Reads `"${a}"`, `"${a}, ${b}"` or an array of them as names.
   private mutating func readTrigger(_ reader: inout ObjectReader) -> ([String], Place?) {
     guard let value = reader.value("trigger") else { return ([], nil) }
-    let texts = value.elements.map { $0.compactMap { $0.string?.text } } ?? [value.string?.text ?? ""]
+    let texts =
+      value.elements.map { $0.compactMap { $0.string?.text } } ?? [value.string?.text ?? ""]
     let names = texts.joined(separator: ",").split(separator: ",").map { piece in
       piece.split(separator: " ").joined()
     }

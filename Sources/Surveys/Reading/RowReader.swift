@@ -63,7 +63,8 @@ extension SurveyReader {
       reader.unknownWord(role, among: isRepeat ? ["breach"] : [])
     }
     diagnostics += reader.diagnostics.filter { $0.code != "unknown-key" }
-    let rule = isRepeat
+    let rule =
+      isRepeat
       ? RepeatRule(count: count.flatMap { formula($0) }, isBreach: role?.text == "breach") : nil
     let index = elements.count
     add(node, name, .group(children: []), in: context, siblings: &siblings)
@@ -134,7 +135,8 @@ extension SurveyReader {
           Phrase(
             en: "'\(name.text)' cannot be a name", ar: "'\(name.text)' لا يصلح اسماً"),
           help: Phrase(
-            en: "a name starts with an English letter or '_' and goes on with letters, digits, '-', '_' or '.'",
+            en:
+              "a name starts with an English letter or '_' and goes on with letters, digits, '-', '_' or '.'",
             ar: "يبدأ الاسم بحرف إنجليزي أو '_' ويتبعه حروف أو أرقام أو '-' أو '_' أو '.'")))
     }
     return isValid

@@ -136,7 +136,7 @@ extension SurveyReader {
       reader.unknownWord(letter, among: Self.clauseLetters)
     }
     diagnostics += reader.diagnostics
-    let formula = condition.flatMap { formula($0) }
+    let formula = condition.flatMap { self.formula($0) }
     guard let severity, !letters.isEmpty else { return nil }
     return BreachPrompt(
       clauses: Self.clauseLetters.filter { letter in letters.contains { $0.text == letter } },
@@ -154,9 +154,11 @@ extension SurveyReader {
     switch type.text {
     case "csat":
       guard let scale = reader.integer("scale_max", in: 2...100, required: true) else { return nil }
-      return .csat(scaleMax: scale, topBoxes: reader.integer("top_boxes", in: 1...scale) ?? 2)
+      let topBoxes = reader.integer("top_boxes", in: 1...scale) ?? 2
+      return .csat(scaleMax: scale, topBoxes: topBoxes)
     case "driver":
-      return reader.integer("scale_max", in: 2...100, required: true).map { .driver(scaleMax: $0) }
+      guard let scale = reader.integer("scale_max", in: 2...100, required: true) else { return nil }
+      return .driver(scaleMax: scale)
     case "ces":
       guard let scale = reader.integer("scale_max", in: 2...100, required: true),
         let easy = reader.integer("easy_from", in: 1...scale, required: true)

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Expressions
 
 /// Reads a survey definition and reports every mistake in it in one run.
 package struct SurveyReader {

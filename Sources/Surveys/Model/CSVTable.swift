@@ -1,19 +1,19 @@
-/// A table of texts that travels with a definition.
-package struct Table: Sendable, Hashable {
-  /// The names of the columns.
-  package let columns: [String]
-  /// The rows; each as long as ``columns``.
-  package let rows: [[String]]
+package import Expressions
 
-  /// A table from its columns and rows.
-  package init(columns: [String], rows: [[String]]) {
-    self.columns = columns
-    self.rows = rows
-  }
-
+extension Table {
   /// Reads comma-separated values (RFC 4180) whose first line names the columns. Short rows are
   /// filled with empty text, long ones cut.
   package init(csv text: String) {
+    let records = Self.records(of: text)
+    let names = records.first ?? []
+    let rows = records.dropFirst()
+    self.init(
+      columns: names.enumerated().map { index, name in
+        Column(name: name, cells: rows.map { index < $0.count ? $0[index] : "" })
+      })
+  }
+
+  private static func records(of text: String) -> [[String]] {
     var records: [[String]] = []
     var record: [String] = []
     var field = ""
@@ -36,23 +36,19 @@ package struct Table: Sendable, Hashable {
         } else {
           isQuoted = false
         }
-      } else {
-        switch scalar {
-        case "\"" where field.isEmpty: isQuoted = true
-        case ",":
-          record.append(field)
-          field = ""
-        case "\r": continue
-        case "\n": endRecord()
-        default: field.unicodeScalars.append(scalar)
-        }
+        continue
+      }
+      switch scalar {
+      case "\"" where field.isEmpty: isQuoted = true
+      case ",":
+        record.append(field)
+        field = ""
+      case "\r": continue
+      case "\n": endRecord()
+      default: field.unicodeScalars.append(scalar)
       }
     }
     endRecord()
-    columns = records.first ?? []
-    let width = columns.count
-    rows = records.dropFirst().map { row in
-      Array(row.prefix(width)) + Array(repeating: "", count: max(0, width - row.count))
-    }
+    return records
   }
 }
