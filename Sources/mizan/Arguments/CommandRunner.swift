@@ -51,7 +51,7 @@ struct CommandRunner {
     _ error: any Error, _ language: Language, _ surroundings: Surroundings
   ) -> ExitStatus {
     let messages = surroundings.messages
-    let report = ErrorReport(language: language, usesColour: messages.takesEscapes)
+    let report = ErrorReport(language: language, usesColour: messages.takesColour)
     do {
       if error is ClosedPipe { return .closedPipe }
       try surroundings.output.flush()

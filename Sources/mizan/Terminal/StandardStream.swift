@@ -1,24 +1,22 @@
 /// Standard output or standard error. Text to a terminal goes out at once, other text in blocks.
 final class StandardStream: TextSink {
   let isTerminal: Bool
-  let takesEscapes: Bool
+  let takesColour: Bool
+  let movesCursor: Bool
   private let descriptor: Descriptor
   private let columnsOfEnvironment: Int?
   private let holdsBack: Bool
   private var held: [UInt8] = []
 
-  /// A stream on a descriptor. `holdsBack` gathers text that no terminal shows into larger writes.
+  /// A stream on a descriptor; a terminal takes colour unless `NO_COLOR` is set, and escape sequences
+  /// unless `TERM` is `dumb`. `holdsBack` gathers text that no terminal shows into larger writes.
   init(_ descriptor: Descriptor, environment: [String: String], holdsBack: Bool) {
     self.descriptor = descriptor
     isTerminal = descriptor.isTerminal
-    takesEscapes = isTerminal && StandardStream.welcomesEscapes(environment)
+    movesCursor = isTerminal && !["", "dumb"].contains(environment["TERM"] ?? "")
+    takesColour = movesCursor && (environment["NO_COLOR"] ?? "").isEmpty
     columnsOfEnvironment = environment["COLUMNS"].flatMap { Int($0) }
     self.holdsBack = holdsBack && !isTerminal
-  }
-
-  /// Whether the environment lets programs use colour: `NO_COLOR` is unset, `TERM` is not `dumb`.
-  static func welcomesEscapes(_ environment: [String: String]) -> Bool {
-    (environment["NO_COLOR"] ?? "").isEmpty && !["", "dumb"].contains(environment["TERM"] ?? "")
   }
 
   var columns: Int { columnsOfEnvironment ?? descriptor.columns ?? 80 }

@@ -16,7 +16,7 @@ struct SystemFailure: ExplainedError, Hashable {
 
   var message: Phrase {
     let reason = String(cString: strerror(code))
-    return Phrase(en: "cannot \(attempt.en): \(reason)", ar: "تعذّر \(attempt.ar):\n\(reason)")
+    return Phrase(en: "cannot \(attempt.en): \(reason)", ar: "لا يمكن \(attempt.ar):\n\(reason)")
   }
 
   var help: Phrase? {

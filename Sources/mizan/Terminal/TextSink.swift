@@ -2,8 +2,10 @@
 protocol TextSink: AnyObject {
   /// Whether a person sees it on a terminal.
   var isTerminal: Bool { get }
-  /// Whether colour and cursor movement are welcome.
-  var takesEscapes: Bool { get }
+  /// Whether colour is welcome.
+  var takesColour: Bool { get }
+  /// Whether a line can be written anew in its place.
+  var movesCursor: Bool { get }
   /// The cells of a line.
   var columns: Int { get }
   /// Writes the text. Throws `ClosedPipe` when the reader is gone.

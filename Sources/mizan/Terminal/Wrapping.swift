@@ -2,10 +2,15 @@ import Diagnostics
 
 /// Breaks text into lines that fit a number of terminal cells.
 enum Wrapping {
-  /// The lines of a text, broken at spaces; its own line feeds are kept.
+  /// The lines of a text. A line that fits stays as it is; one that does not is broken at spaces,
+  /// and what follows keeps its indentation.
   static func lines(_ text: String, cells: Int) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-      lines(of: paragraph.split(separator: " ").map(String.init), cells: cells)
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      if TextWidth.cells(line) <= cells { return [String(line)] }
+      let indent = String(line.prefix { $0 == " " })
+      return lines(
+        of: line.split(separator: " ").map(String.init), cells: max(8, cells - indent.count)
+      ).map { indent + $0 }
     }
   }
 
