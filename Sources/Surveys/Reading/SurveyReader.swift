@@ -22,7 +22,9 @@ package struct SurveyReader {
   private var tables: [String: Table] = [:]
   private let bundle: DefinitionBundle
 
-  static let keys = ["$schema", "settings", "languages", "sections", "choices", "survey"]
+  static let keys = [
+    "$schema", "settings", "languages", "sections", "choices", "tables", "survey",
+  ]
   static let fragmentKeys = ["$schema", "choices", "survey"]
 
   /// Reads and checks a definition.
@@ -45,7 +47,6 @@ package struct SurveyReader {
   }
 
   private mutating func survey() -> Survey? {
-    readTables()
     let source = SourceFile(name: bundle.name, text: bundle.survey)
     sources.append(source)
     let (root, problems) = JSONReader.read(source)
@@ -58,6 +59,7 @@ package struct SurveyReader {
     let sectionNodes = reader.array("sections")
     let rowNodes = reader.array("survey", required: true)
     if let choices = reader.value("choices") { readChoices(choices) }
+    for table in reader.strings("tables") { readTable(table) }
     diagnostics += reader.diagnostics
     guard let settingsNode, let settings = readSettings(settingsNode) else { return nil }
     let sections = sectionNodes.compactMap { readSection($0) }
@@ -166,24 +168,31 @@ package struct SurveyReader {
 
   // MARK: Files that travel with the definition
 
-  private mutating func readTables() {
-    for attachment in bundle.attachments where attachment.name.hasSuffix(".csv") {
-      let file = attachment.name.split(separator: "/").last.map(String.init) ?? attachment.name
-      tables[String(file.dropLast(4))] = Table(csv: attachment.text)
+  /// Reads a CSV table that the survey names; expressions know it by its file name without `.csv`.
+  private mutating func readTable(_ name: JSONText) {
+    guard let attachment = bundle.attachments.first(where: { $0.name == name.text }) else {
+      reportMissingFile(name)
+      return
     }
+    let file = name.text.split(separator: "/").last.map(String.init) ?? name.text
+    let key = file.hasSuffix(".csv") ? String(file.dropLast(4)) : file
+    tables[key] = Table(csv: attachment.text)
+  }
+
+  private mutating func reportMissingFile(_ name: JSONText) {
+    diagnostics.append(
+      Diagnostic(
+        .error, "missing-file", at: name.place,
+        Phrase(en: "the file '\(name.text)' is not there", ar: "الملف '\(name.text)' غير موجود"),
+        help: Phrase(
+          en: "names of files are relative to the folder of the survey",
+          ar: "أسماء الملفات نسبية إلى مجلد الاستبيان")))
   }
 
   /// The rows of an included file; its choice lists are added to those of the survey.
   mutating func includedRows(_ name: JSONText) -> [JSONNode] {
     guard let attachment = bundle.attachments.first(where: { $0.name == name.text }) else {
-      diagnostics.append(
-        Diagnostic(
-          .error, "missing-include", at: name.place,
-          Phrase(
-            en: "the file '\(name.text)' is not there", ar: "الملف '\(name.text)' غير موجود"),
-          help: Phrase(
-            en: "names of included files are relative to the folder of the survey",
-            ar: "أسماء الملفات المضمّنة نسبية إلى مجلد الاستبيان")))
+      reportMissingFile(name)
       return []
     }
     let source = SourceFile(name: includedName(name.text), text: attachment.text)

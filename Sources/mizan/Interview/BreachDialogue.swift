@@ -80,7 +80,8 @@ extension Interview {
     }
     while true {
       let typed = try line(
-        Prompt(Phrase(en: "Clause: ", ar: "البند: ")[language], key: key)).trimmingSpaces
+        Prompt(Phrase(en: "Clause: ", ar: "البند: ")[language], key: key)
+      ).trimmingSpaces
       if let number = Int(Digits.ascii(typed)), letters.indices.contains(number - 1) {
         return letters[number - 1]
       }

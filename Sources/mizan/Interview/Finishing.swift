@@ -25,7 +25,8 @@ extension Interview {
     }
     try summarise()
     try show(
-      Phrase(en: "\nSeal it? It cannot be changed afterwards, only amended.",
+      Phrase(
+        en: "\nSeal it? It cannot be changed afterwards, only amended.",
         ar: "\nهل تختم السجل؟ لا يمكن تغييره بعد الختم، بل تعديله بمراجعة جديدة فقط."), .strong)
     try console.show(
       [
