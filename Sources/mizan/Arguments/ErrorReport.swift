@@ -36,10 +36,10 @@ struct ErrorReport {
   private func lines(_ message: Phrase, help: Phrase?) -> String {
     let title = Phrase(en: "error", ar: "خطأ")[language]
     let label = usesColour ? TextStyle.error.dressed(title) : title
-    var lines = indented(label + ": " + message[language], by: "  ")
+    var lines = indented(label + ": " + message[language].neutralised, by: "  ")
     if let help {
       let title = Phrase(en: "help", ar: "الحل")[language]
-      lines += indented("  = \(title): \(help[language])", by: "    ")
+      lines += indented("  = \(title): \(help[language].neutralised)", by: "    ")
     }
     return joined(lines)
   }

@@ -2,8 +2,9 @@ import Diagnostics
 
 /// Writes the page of a command.
 ///
-/// English puts labels and texts side by side. Arabic puts each label on a line of its own and the
-/// text under it, because a line that mixes directions reads differently on every terminal.
+/// English puts labels and texts side by side where there is room. Arabic puts each label on a line of
+/// its own and the text under it, because a line that mixes directions reads differently on every
+/// terminal.
 struct HelpPage {
   private let path: CommandPath
   private let language: Language
@@ -105,10 +106,9 @@ struct HelpPage {
   }
 
   private func row(_ label: String, _ texts: [Phrase]) -> [String] {
-    switch language {
-    case .en: besideLabel(label, texts.map(\.en).joined(separator: " "))
-    case .ar: underLabel(label, texts.map(\.ar))
-    }
+    let texts = texts.map { $0[language] }
+    return language == .en && columns >= 60
+      ? besideLabel(label, texts.joined(separator: " ")) : underLabel(label, texts)
   }
 
   private func besideLabel(_ label: String, _ text: String) -> [String] {

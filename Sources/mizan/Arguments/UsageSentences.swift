@@ -25,7 +25,7 @@ extension UsageError: ExplainedError {
         "\(name)=\(word)", en: "'\(word)' in the environment variable \(name) is not a right value",
         ar: "في متغير البيئة قيمة غير مقبولة")
     case .missingParameter(let parameter):
-      about(parameter.label, en: "\(parameter.label) is missing", ar: "ينقص الأمرَ ما يلزمه")
+      about(parameter.label, en: "\(parameter.label) is missing", ar: "لم يُذكر ما لا بد منه")
     case .givenTwice(let parameter):
       about(parameter.id, en: "'\(parameter.id)' is given twice", ar: "ذُكر هذا الخيار مرتين")
     case .unexpectedArgument(let word):
@@ -39,12 +39,7 @@ extension UsageError: ExplainedError {
       meant(id, among: path.parameters.filter { $0.form != .argument }.map(\.id))
     case .unknownSubcommand(let word):
       meant(word, among: path.command.subcommands.flatMap { [$0.name] + $0.aliases })
-    case .badValue(let word, let parameter, _):
-      if case .words(let words) = parameter.candidates, let meant = meant(word, among: words) {
-        meant
-      } else {
-        expected(parameter)
-      }
+    case .badValue(let word, let parameter, _): expected(parameter, insteadOf: word)
     case .missingValue(let parameter): expected(parameter)
     case .missingParameter(let parameter) where parameter.minimum > 1:
       Phrase(
@@ -68,8 +63,14 @@ extension UsageError: ExplainedError {
     }
   }
 
-  private func expected(_ parameter: ParameterDeclaration) -> Phrase {
-    Phrase(
+  private func expected(
+    _ parameter: ParameterDeclaration, insteadOf word: String? = nil
+  ) -> Phrase {
+    let expected = Phrase(
       en: "expected \(parameter.expected.en)", ar: "القيمة المنتظرة: \(parameter.expected.ar)")
+    guard let word, case .words(let words) = parameter.candidates,
+      let meant = meant(word, among: words)
+    else { return expected }
+    return Phrase(en: "\(meant.en) \(expected.en)", ar: "\(meant.ar)\n\(expected.ar)")
   }
 }

@@ -72,7 +72,7 @@ extension WordReader<Double> {
     WordReader(
       placeholder: placeholder, expected: Phrase(en: "a number", ar: "عدد"), candidates: .any,
       read: { Double(latinDigits($0)).flatMap { $0.isFinite ? $0 : nil } },
-      word: { String($0) })
+      word: { Int(exactly: $0).map { String($0) } ?? String($0) })
   }
 }
 
@@ -83,7 +83,7 @@ extension WordReader where Value: CaseIterable & RawRepresentable<String> {
     let list = words.joined(separator: ", ")
     return WordReader(
       placeholder: words.joined(separator: "|"),
-      expected: Phrase(en: "one of: \(list)", ar: "إحدى هذه القيم: \(list)"),
+      expected: Phrase(en: "one of: \(list)", ar: "إحدى هذه القيم:\n\(list)"),
       candidates: .words(words),
       read: { Value(rawValue: $0) }, word: { $0.rawValue })
   }
