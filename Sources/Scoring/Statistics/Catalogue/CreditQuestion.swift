@@ -1,23 +1,15 @@
 import Diagnostics
+import Surveys
 
-/// Reads a question with its answer for `audit.credit`.
+/// Reads a question with its answer for `audit.credit`; the credit is the one of a definition.
 enum CreditQuestion {
-  private enum Kind: String, CaseIterable {
-    case yesNo = "yes_no"
-    case yesPartialNo = "yes_partial_no"
-    case scale
-    case choice
-    case checklist
-    case measure
-  }
-
   /// The credit of the answer; `nil` unless the question was answered.
   static func credit(_ input: StatisticsInput) throws(StatisticsError) -> Double? {
     guard let question = try input.object("question") else {
       _ = try input.required("question")
       return nil
     }
-    let kind: Kind = try question.word("type")
+    let kind: Credit.Kind = try question.word("type")
     let state: QuestionState = try question.word("state", default: .answered)
     guard state == .answered else { return nil }
     switch kind {
@@ -32,18 +24,19 @@ enum CreditQuestion {
       guard let answer = try number(question) else { return nil }
       let ends = min(minimum, maximum)...max(minimum, maximum)
       _ = try NumberBound.within(ends).check(answer, question.name("answer"))
-      return CreditRule.scale(minimum: minimum, maximum: maximum, isReversed: isReversed)
-        .credit(.number(answer))
+      return Credit.scale(min: minimum, max: maximum, isReversed: isReversed)
+        .value(of: "\(answer)")
     case .measure:
-      let rule = CreditRule.measure(
-        try question.word("direction"), target: try question.number("target"),
-        limit: try question.number("limit"))
-      return try number(question).flatMap { rule.credit(.number($0)) }
+      let direction: Credit.Direction = try question.word("direction")
+      let (target, limit) = (try question.number("target"), try question.number("limit"))
+      return try number(question).map {
+        Credit.measureCredit($0, direction, target: target, limit: limit)
+      }
     }
   }
 
   private static func choice(
-    _ question: StatisticsInput, _ rule: CreditRule, _ known: [String]? = nil
+    _ question: StatisticsInput, _ credit: Credit, _ known: [String]? = nil
   ) throws(StatisticsError) -> Double? {
     guard let answer = try question.optionalLabel("answer") else { return nil }
     if let known, !known.contains(answer) {
@@ -52,7 +45,7 @@ enum CreditQuestion {
         Phrase(
           en: "'\(question.name("answer"))' value", ar: "في '\(question.name("answer"))': اللفظ"))
     }
-    return rule.credit(.choice(answer))
+    return credit.value(of: answer)
   }
 
   private static func options(_ question: StatisticsInput) throws(StatisticsError) -> Double? {
@@ -76,8 +69,9 @@ enum CreditQuestion {
       .check(Double(notApplicable), question.name("notApplicable"))
     _ = try NumberBound.within(0...Double(items - notApplicable))
       .check(Double(observed), question.name("observed"))
-    return CreditRule.checklist.credit(
-      .items(items, observed: observed, notApplicable: notApplicable))
+    // The stored answer of a list names what was observed; here it is only counted.
+    let answer = (0..<observed).map { "\($0)" }.joined(separator: " ")
+    return Credit.checklist(items: items - notApplicable, none: nil).value(of: answer)
   }
 
   /// The answer as a number; a text may spell it with Western, Arabic or Persian digits.
