@@ -1,4 +1,5 @@
 import Diagnostics
+import Sessions
 import Surveys
 
 /// Reads a question with its answer for `audit.credit`; the credit is the one of a definition.
@@ -62,13 +63,10 @@ enum CreditQuestion {
 
   private static func checklist(_ question: StatisticsInput) throws(StatisticsError) -> Double? {
     guard question.value("observed") != nil else { return nil }
-    let items = try question.whole("items", .nonNegative)
-    let observed = try question.whole("observed", .nonNegative)
-    let notApplicable = try question.whole("notApplicable", .nonNegative, default: 0)
-    _ = try NumberBound.within(0...Double(items))
-      .check(Double(notApplicable), question.name("notApplicable"))
-    _ = try NumberBound.within(0...Double(items - notApplicable))
-      .check(Double(observed), question.name("observed"))
+    let items = try question.whole("items", .within(0...100_000))
+    let notApplicable = try question.whole(
+      "notApplicable", .within(0...Double(items)), default: 0)
+    let observed = try question.whole("observed", .within(0...Double(items - notApplicable)))
     // The stored answer of a list names what was observed; here it is only counted.
     let answer = (0..<observed).map { "\($0)" }.joined(separator: " ")
     return Credit.checklist(items: items - notApplicable, none: nil).value(of: answer)
@@ -79,24 +77,10 @@ enum CreditQuestion {
     guard let text = question.value("answer")?.text else {
       return try question.optionalNumber("answer")
     }
-    guard let number = Double(western(text)), number.isFinite else {
+    guard let number = Digits.number(text).flatMap(Double.init), number.isFinite else {
       throw StatisticsInput.wrongType(
         question.name("answer"), Phrase(en: "a number", ar: "عدداً"))
     }
     return number
-  }
-
-  private static func western(_ text: String) -> String {
-    var western = ""
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
-      switch scalar.value {
-      case 0x660...0x669: western.append(String(scalar.value - 0x660))
-      case 0x6F0...0x6F9: western.append(String(scalar.value - 0x6F0))
-      case 0x66B: western.append(".")
-      case 0x66C: break
-      default: western.unicodeScalars.append(scalar)
-      }
-    }
-    return western
   }
 }
