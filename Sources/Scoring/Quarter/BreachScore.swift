@@ -43,11 +43,12 @@ package struct BreachScore: Sendable {
         valid.reduce(0) { sum, visit in
           sum
             + visit.breaches.count {
-              ClauseLetter($0.clause) == letter && $0.state.standing == standing
+              ClauseLetter(reading: $0.clause) == letter && $0.state.standing == standing
             }
         }
       }
-      let confirmed = summary.clauses.first { ClauseLetter($0.clause) == letter }?.count ?? 0
+      let confirmed =
+        summary.clauses.first { ClauseLetter(reading: $0.clause) == letter }?.count ?? 0
       return Clause(
         letter: letter,
         rate: PoissonRate(

@@ -1,6 +1,6 @@
 import Diagnostics
 package import Programme
-package import Surveys
+import Surveys
 
 /// Adds up the visits and interviews of a quarter. Visits of the three quarters before belong to the
 /// scores of centres, which look back over a year.
@@ -30,8 +30,8 @@ package struct QuarterScorer {
   package mutating func add(_ scorer: SurveyScorer) {
     let settings = scorer.survey.settings
     if Self.fieldChannels.contains(settings.channel.rawValue) {
-      for section in scorer.survey.sections where !sections.contains(where: { $0.id == section.name })
-      {
+      for section in scorer.survey.sections
+      where !sections.contains(where: { $0.id == section.name }) {
         sections.append(
           (section.name, Phrase(section.label, default: settings.defaultLanguage), section.weight))
       }
@@ -135,7 +135,8 @@ package struct QuarterScorer {
         case "satisfaction":
           satisfaction.flatMap { $0.status == .suppressed ? nil : $0.overall?.index }
         case "breaches":
-          breaches.status == .suppressed ? nil : breaches.summary.component(slope: policy.breach.slope)
+          breaches.status == .suppressed
+            ? nil : breaches.summary.component(slope: policy.breach.slope)
         default: nil
         }
       return CompositeIndex.Component(

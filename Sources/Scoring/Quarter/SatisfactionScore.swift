@@ -1,5 +1,5 @@
 package import Diagnostics
-import Programme
+package import Programme
 import Surveys
 
 /// What service recipients answered.

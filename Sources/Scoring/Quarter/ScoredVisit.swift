@@ -1,5 +1,5 @@
 package import Programme
-package import Sessions
+import Sessions
 import Surveys
 
 /// A visit with its score and its allegations, and what is needed to add it up.

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Programme
 package import Sessions
 package import Surveys
