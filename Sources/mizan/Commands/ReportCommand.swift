@@ -3,6 +3,7 @@ import Digests
 import Expressions
 import Programme
 import Reporting
+import Scoring
 import Storage
 
 /// `mizan report`: the quarterly report to the Cabinet, in Arabic and English.
@@ -61,7 +62,7 @@ enum ReportCommand {
       .definition(name: $0.form, version: $0.version, hash: $0.hash)
     }
     sources += [
-      .store(name: store.label, hash: try store.contentHash()),
+      .store(name: store.label, hash: try store.contentHash().text),
       .article6(
         name: article6.instrument[invocation.language],
         hash: ShippedFiles.text("reference/article6.json").map { SHA256.hexadecimal($0) }),
