@@ -41,7 +41,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Surveys", "Sessions"],
+      name: "TestSupport", dependencies: ["Diagnostics", "Expressions", "Surveys", "Sessions"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "StorageTests",

@@ -1,3 +1,5 @@
-internal import Foundation
+import Glibc
 
-print("mizan")
+let status = CommandRunner(root: MizanCommand.root, version: MizanCommand.version)
+  .run(Array(CommandLine.arguments.dropFirst()), in: .ofProcess())
+exit(status.rawValue)

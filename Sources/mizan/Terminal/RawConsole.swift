@@ -1,0 +1,97 @@
+import Glibc
+
+/// A dialogue on a terminal: each line is edited as it is typed.
+final class RawConsole: Console {
+  let isInteractive = true
+  private let input: Descriptor
+  private let output: any TextSink
+  private var decoder = KeyDecoder()
+
+  /// A dialogue that reads keys from a terminal and writes to the same one.
+  init(input: Descriptor, output: any TextSink) {
+    self.input = input
+    self.output = output
+  }
+
+  var columns: Int { output.columns }
+
+  func show(_ text: String, _ style: TextStyle) throws {
+    let lines = Wrapping.lines(text.neutralised, cells: columns)
+      .map { output.takesColour ? style.dressed($0) : $0 }
+    try output.write(lines.map { $0 + "\n" }.joined())
+  }
+
+  func ask(_ prompt: Prompt) throws -> Input {
+    var editor = LineEditor(prompt.draft)
+    while true {
+      switch try edit(&editor, prompt) {
+      case .input(let input): return input
+      case .stopped: raise(SIGTSTP)
+      case .disturbed: continue
+      }
+    }
+  }
+
+  // MARK: Editing
+
+  /// Why raw mode was left.
+  private enum Ending: Hashable {
+    case input(Input)
+    /// The process is to stop, and goes on with the same line when it is continued.
+    case stopped
+    /// The window changed, or another program may have used the terminal.
+    case disturbed
+  }
+
+  private func edit(_ editor: inout LineEditor, _ prompt: Prompt) throws -> Ending {
+    let mode = try RawMode(input)
+    return try withExtendedLifetime(mode) {
+      try output.write("\u{1B}[?2004h")
+      let ending = try type(into: &editor, prompt)
+      try draw(editor, prompt)
+      try output.write("\u{1B}[?2004l" + (ending == .disturbed ? "" : "\n"))
+      return ending
+    }
+  }
+
+  private func type(into editor: inout LineEditor, _ prompt: Prompt) throws -> Ending {
+    while true {
+      while let key = decoder.next() {
+        if let ending = try react(to: key, &editor, prompt) { return ending }
+      }
+      try draw(editor, prompt)
+      if let patience = decoder.patience, !input.hasInput(within: patience) {
+        if let key = decoder.giveUp(), let ending = try react(to: key, &editor, prompt) {
+          return ending
+        }
+      } else if let bytes = try input.read() {
+        if bytes.isEmpty { return .input(.ended) }
+        decoder.feed(bytes)
+      } else {
+        return TerminalSignals.takeStopRequest() ? .stopped : .disturbed
+      }
+    }
+  }
+
+  private func react(
+    to key: Key, _ editor: inout LineEditor, _ prompt: Prompt
+  ) throws -> Ending? {
+    if editor.characters.isEmpty, prompt.keys.contains(key) { return .input(.key(key)) }
+    switch editor.handle(key) {
+    // Nothing rings: a visit may be under cover.
+    case .editing, .refused: return nil
+    case .submitted: return .input(.line(editor.text))
+    case .interrupted: return .input(.interrupted)
+    case .ended: return .input(.ended)
+    case .suspended: return .stopped
+    case .cleared:
+      try output.write("\u{1B}[H\u{1B}[2J")
+      return nil
+    }
+  }
+
+  private func draw(_ editor: LineEditor, _ prompt: Prompt) throws {
+    let frame = LineFrame(prompt: prompt.text.neutralised, editor: editor, columns: columns)
+    try output.write(frame.redrawing)
+  }
+}

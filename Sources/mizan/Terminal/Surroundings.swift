@@ -1,0 +1,53 @@
+import Glibc
+
+/// What surrounds a command: the environment, the streams and the person.
+struct Surroundings {
+  /// The environment variables.
+  let environment: [String: String]
+  /// Standard input, line by line.
+  let input: LineSource
+  /// Standard output: results and nothing else.
+  let output: any TextSink
+  /// Standard error: everything else.
+  let messages: any TextSink
+  /// Opens the dialogue with the person. `isPlain` asks for lines without escape sequences.
+  let openConsole: (_ isPlain: Bool) -> any Console
+}
+
+extension Surroundings {
+  /// The surroundings of this process, prepared for careful work: files are for their owner alone,
+  /// and a reader that goes away is an error of the write instead of a death.
+  static func ofProcess() -> Surroundings {
+    umask(0o077)
+    signal(SIGPIPE, SIG_IGN)
+    let environment = variables()
+    let input = LineSource(.standardInput)
+    let output = StandardStream(.standardOutput, environment: environment, holdsBack: true)
+    let messages = StandardStream(.standardError, environment: environment, holdsBack: false)
+    return Surroundings(
+      environment: environment, input: input, output: output, messages: messages,
+      openConsole: { isPlain in
+        // A person's dialogue is no result: it goes where results do not, if that is a terminal.
+        let screen = !messages.isTerminal && output.isTerminal ? output : messages
+        let isInteractive = Descriptor.standardInput.isTerminal && screen.isTerminal
+        guard isInteractive, screen.movesCursor, !isPlain else {
+          return PlainConsole(input: input, output: screen, isInteractive: isInteractive)
+        }
+        return RawConsole(input: .standardInput, output: screen)
+      })
+  }
+
+  /// The environment of this process.
+  private static func variables() -> [String: String] {
+    var variables: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let text = String(cString: entry)
+      if let sign = text.firstIndex(of: "=") {
+        variables[String(text[..<sign])] = String(text[text.index(after: sign)...])
+      }
+      next += 1
+    }
+    return variables
+  }
+}
