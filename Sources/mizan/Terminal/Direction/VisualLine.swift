@@ -34,14 +34,12 @@ struct VisualLine: Sendable {
   /// The cells that it takes.
   var width: Int { cells.reduce(0) { $0 + $1.width } }
 
-  /// The cells to the left of what stands at a place of the logical text.
-  func column(of source: Int) -> Int? {
-    var column = 0
-    for cell in cells {
-      if cell.source == source { return column }
-      column += cell.width
-    }
-    return nil
+  /// The cells to the left of what stands at a place of the logical text, or of the character that it
+  /// is part of.
+  func column(of source: Int) -> Int {
+    let owner = cells.map(\.source).filter { $0 <= source }.max()
+    let before = cells.prefix { $0.source != owner }
+    return before.reduce(0) { $0 + $1.width }
   }
 
   private typealias Cluster = (cell: Cell, level: UInt8)
