@@ -90,7 +90,7 @@ import Testing
     let console = console(columns: "12", bidi: .visual, isRightToLeft: true)
     #expect(try console.ask(Prompt("> ")) == .line("سلا"))
     // The screen knows nothing of direction: what is seen is what was written.
-    let written = terminal.readAll().unicodeScalars.prefix { $0 != "\n" }
+    let written = terminal.readAll().unicodeScalars.prefix { $0 != "\n" }.dropLast()
     let screen = TerminalScreen(String(written))
     #expect(screen.line == "       ﻼﺳ <")
     #expect(screen.cursor == 7)
@@ -100,7 +100,7 @@ import Testing
     terminal.type("سم\r")
     let console = console(columns: "12", bidi: .visual, isRightToLeft: true)
     #expect(try console.ask(Prompt("> ")) == .line("سم"))
-    let written = terminal.readAll().unicodeScalars.prefix { $0 != "\n" }
+    let written = terminal.readAll().unicodeScalars.prefix { $0 != "\n" }.dropLast()
     let screen = TerminalScreen(String(written))
     #expect(screen.line == "       ﻢﺳ <")
     #expect(screen.cursor == 6)

@@ -10,7 +10,7 @@ struct FribidiTests {
     var random = SplitMix64(seed: 2026)
     let pieces = MixedLines.pieces
     try expectAgreement(
-      (0..<20_000).map { _ in
+      (0..<10_000).map { _ in
         let count = Int.random(in: 1...12, using: &random)
         return (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }
           .joined(separator: ["", " ", " ", " "].randomElement(using: &random) ?? " ")
@@ -21,7 +21,7 @@ struct FribidiTests {
     var random = SplitMix64(seed: 7)
     let letters = Array(MixedLines.letters.unicodeScalars)
     try expectAgreement(
-      (0..<20_000).map { _ in
+      (0..<10_000).map { _ in
         let count = Int.random(in: 1...30, using: &random)
         let scalars = (0..<count).compactMap { _ in letters.randomElement(using: &random) }
         return String(String.UnicodeScalarView(scalars))
