@@ -57,10 +57,10 @@ struct ReferenceWalker {
     var anchor: Int?
     let home = survey.elements[reader].enclosingRepeat
     switch location.origin {
-    case .carrier:
+    case .context, .carrier:
       elements = [reader]
       anchor = home
-    case .root:
+    case .document:
       elements = [nil]
       anchor = nil
     case .reference(let name):
@@ -71,10 +71,10 @@ struct ReferenceWalker {
       guard let element = survey[name] else { return [] }
       elements = [element.index]
       anchor = nil
-    case .row, .table, .computed: return []
+    case .table, .computed: return []
     }
     // `/data` is the first step of an absolute path; the node above it is no element.
-    var isAboveData = location.origin == .root
+    var isAboveData = location.origin == .document
     for step in location.steps {
       if isAboveData {
         isAboveData = false

@@ -18,8 +18,10 @@ struct MergeTable {
       for author in file.authors {
         try line(
           Phrase(
-            en: "  \(author.name): \(author.new) new (\(author.newSubmissions) visits or interviews), \(author.known) already here, \(author.waiting) waiting, \(author.quarantined) set aside",
-            ar: "  \(author.name): \(author.new) جديد (منها \(author.newSubmissions) زيارة أو مقابلة)، \(author.known) موجود من قبل، \(author.waiting) بالانتظار، \(author.quarantined) معزول"
+            en:
+              "  \(author.name): \(author.new) new (\(author.newSubmissions) visits or interviews), \(author.known) already here, \(author.waiting) waiting, \(author.quarantined) set aside",
+            ar:
+              "  \(author.name): \(author.new) جديد (منها \(author.newSubmissions) زيارة أو مقابلة)، \(author.known) موجود من قبل، \(author.waiting) بالانتظار، \(author.quarantined) معزول"
           ))
         for remark in author.remarks { try write(remark.message, remark.nextStep, line) }
       }
@@ -29,14 +31,17 @@ struct MergeTable {
       for conflict in file.conflicts {
         try line(
           Phrase(
-            en: "  ! two versions of \(conflict.prefix(8)): both are kept, one is shown provisionally",
+            en:
+              "  ! two versions of \(conflict.prefix(8)): both are kept, one is shown provisionally",
             ar: "  ! نسختان من \(conflict.prefix(8)): حُفظت الاثنتان وتُعرض إحداهما مؤقتاً"))
       }
     }
     try line(
       Phrase(
-        en: "Together: \(report.newEntries) new entries, \(report.knownEntries) already here, \(report.quarantined) set aside, \(report.conflicts.count) conflicts",
-        ar: "المجموع: \(report.newEntries) قيداً جديداً، \(report.knownEntries) موجوداً من قبل، \(report.quarantined) معزولاً، \(report.conflicts.count) تعارضاً"
+        en:
+          "Together: \(report.newEntries) new entries, \(report.knownEntries) already here, \(report.quarantined) set aside, \(report.conflicts.count) conflicts",
+        ar:
+          "المجموع: \(report.newEntries) قيداً جديداً، \(report.knownEntries) موجوداً من قبل، \(report.quarantined) معزولاً، \(report.conflicts.count) تعارضاً"
       ))
   }
 

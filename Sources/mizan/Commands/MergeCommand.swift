@@ -6,7 +6,8 @@ enum MergeCommand {
   private static let files = Parameter<[String]>.arguments(
     "FILE", .path,
     Phrase(
-      en: "Packs or stores, of devices or of other centres.", ar: "حزم أو مخازن لأجهزة أو لمراكز أخرى."))
+      en: "Packs or stores, of devices or of other centres.",
+      ar: "حزم أو مخازن لأجهزة أو لمراكز أخرى."))
   private static let isDryRun = Parameter<Bool>.flag(
     "dry-run", short: "n",
     Phrase(
@@ -15,7 +16,8 @@ enum MergeCommand {
   static let command = Command(
     "merge", aliases: ["merge-sync"],
     Phrase(
-      en: "Merge device files into the store of the centre.", ar: "دمج ملفات الأجهزة في مخزن المركز."),
+      en: "Merge device files into the store of the centre.",
+      ar: "دمج ملفات الأجهزة في مخزن المركز."),
     discussion: Phrase(
       en: """
         Any order, any number of times: what is here already changes nothing. A file that cannot be \
@@ -54,8 +56,10 @@ enum MergeCommand {
     if invocation[GlobalParameters.json] {
       try invocation.print(plan.report.json.indentedText)
     } else {
-      try MergeTable(report: plan.report, isPlan: invocation[isDryRun], language: invocation.language)
-        .write(to: invocation.surroundings.output)
+      try MergeTable(
+        report: plan.report, isPlan: invocation[isDryRun], language: invocation.language
+      )
+      .write(to: invocation.surroundings.output)
     }
     return plan.report.isClean ? .success : .failure
   }

@@ -110,8 +110,8 @@ struct Demo {
     return centre
   }
 
-  /// An editor accepts the visits; the last of each form is left undecided, to show that it does not
-  /// count, and one is rejected.
+  /// An editor accepts the visits; one is rejected and one left undecided, to show that they do not
+  /// count. Both are taken from centres other than the one that was visited most.
   private func review(_ centre: Store) throws {
     try step(
       Phrase(
@@ -119,8 +119,12 @@ struct Demo {
     var visits: [SubmissionSummary] = []
     try centre.forEachSubmission { visits.append($0) }
     visits.sort { ($0.date ?? "", $0.started, $0.id) < ($1.date ?? "", $1.started, $1.id) }
-    let undecided = visits.last { $0.form == "article6-visit" }?.id
-    let rejected = visits.last { $0.form == "article6-visit" && $0.id != undecided }?.id
+    let inTheField = visits.filter { $0.form == "article6-visit" }
+    let most = Dictionary(grouping: inTheField) { $0.centre ?? "" }
+      .max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
+    let others = inTheField.filter { $0.centre != most }
+    let undecided = others.last?.id
+    let rejected = others.dropLast().last?.id
     var accepted = 0
     for visit in visits where visit.id != undecided {
       let isRejected = visit.id == rejected
