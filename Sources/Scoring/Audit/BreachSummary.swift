@@ -1,3 +1,5 @@
+package import Programme
+
 /// Breaches of Article 6 over a number of visits.
 package struct BreachSummary: Sendable, Hashable {
   /// The allegations of one visit.
@@ -49,7 +51,8 @@ package struct BreachSummary: Sendable, Hashable {
   /// Summarises visits; one that came twice counts once, and a clause counts once per visit, at its
   /// highest severity.
   package init(
-    _ visits: [Visit], points: ScoredBreach.Scale = .points, _ confidence: Confidence = .standard
+    _ visits: [Visit], points: ScoringPolicy.Severities = ScoringPolicy.Breach().points,
+    _ confidence: Confidence = .standard
   ) {
     var seen: Set<String> = []
     var (valid, affected, counted, pending, cleared) = (0, 0, 0, 0, 0)

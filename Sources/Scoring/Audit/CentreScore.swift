@@ -1,3 +1,5 @@
+package import Programme
+
 /// The score of a service centre over its visits.
 package struct CentreScore: Sendable, Hashable {
   /// The observations: valid visits with a score, a double visit being one.
@@ -13,12 +15,12 @@ package struct CentreScore: Sendable, Hashable {
 
   /// Scores a centre; when it is suppressed every figure but the count is `nil`.
   package init(
-    _ visits: [VisitObservation], rule: PublicationRule = .centre,
+    _ visits: [VisitObservation], threshold: ScoringPolicy.Threshold = ScoringPolicy().centre,
     _ confidence: Confidence = .standard
   ) {
     let summary = MeanSummary(VisitObservation.scores(visits), confidence)
     count = summary.count
-    status = rule.status(Double(summary.count))
+    status = threshold.status(Double(summary.count))
     let isShown = status != .suppressed
     mean = isShown ? summary.mean : nil
     standardDeviation = isShown ? summary.standardDeviation : nil

@@ -1,22 +1,15 @@
+import Programme
+
 /// What tells clauses apart and orders them: أ ب ج د هـ و ز, never the order of their characters.
 enum ClauseKey: Hashable, Comparable {
-  /// One of the seven clauses of Article 6, from 1.
-  case article(Int)
+  /// One of the seven clauses of Article 6.
+  case article(ClauseLetter)
   /// Anything else, as it is written.
   case other(String)
 
-  /// The key of a clause however its letter is spelled: with or without tatweel, in Latin `a` to
-  /// `g`, or as its code `A6-5`.
+  /// The key of a clause however its letter is spelled.
   init(_ text: String) {
-    let letters = String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.filter { $0 != "\u{640}" && !$0.properties.isWhitespace }))
-    let spellings: [[String]] = [
-      ["أ", "ا", "a", "A6-1"], ["ب", "b", "A6-2"], ["ج", "c", "A6-3"], ["د", "d", "A6-4"],
-      ["ه", "e", "A6-5"], ["و", "f", "A6-6"], ["ز", "g", "A6-7"],
-    ]
-    self =
-      spellings.firstIndex { $0.contains(letters) }.map { .article($0 + 1) } ?? .other(letters)
+    self = ClauseLetter(reading: text).map { .article($0) } ?? .other(text)
   }
 
   static func < (left: ClauseKey, right: ClauseKey) -> Bool {

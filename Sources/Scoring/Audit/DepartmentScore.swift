@@ -1,3 +1,5 @@
+package import Programme
+
 /// The audit score of a department over the visits to its centres in a quarter.
 package struct DepartmentScore: Sendable, Hashable {
   /// A centre with its visits.
@@ -32,20 +34,6 @@ package struct DepartmentScore: Sendable, Hashable {
     case allCentres = "all_centres"
   }
 
-  /// What a department needs to be published.
-  package struct Rule: Sendable, Hashable {
-    /// The observations it needs.
-    package let observations: PublicationRule
-    /// The centres they must come from, or every centre if there are fewer.
-    package let minimumCentres: Int
-
-    /// A rule from its parts.
-    package init(observations: PublicationRule = .department, minimumCentres: Int = 3) {
-      self.observations = observations
-      self.minimumCentres = minimumCentres
-    }
-  }
-
   /// The observations behind the estimate: a double visit is one.
   package let count: Int
   /// The centres they come from.
@@ -66,9 +54,12 @@ package struct DepartmentScore: Sendable, Hashable {
   /// Scores a department from all its centres, visited or not.
   ///
   /// The weight of an observation is the annual transactions of its centre over the observations made
-  /// there; the cluster is the centre.
+  /// there; the cluster is the centre. It is published from `minimumCentres` centres on, or with all
+  /// of them when there are fewer.
   package init(
-    _ centres: [Centre], rule: Rule = Rule(), _ confidence: Confidence = .standard
+    _ centres: [Centre], threshold: ScoringPolicy.Threshold = ScoringPolicy().department,
+    minimumCentres: Int = ScoringPolicy().departmentCentres,
+    _ confidence: Confidence = .standard
   ) {
     let all = centres.map { (centre: $0, scores: VisitObservation.scores($0.visits)) }
     let visited = all.filter { !$0.scores.isEmpty }
@@ -76,8 +67,8 @@ package struct DepartmentScore: Sendable, Hashable {
     unweighted = visited.filter { $0.centre.annualTransactions == nil }.map(\.centre.id)
     count = weighted.reduce(0) { $0 + $1.scores.count }
     self.centres = weighted.count
-    let needed = min(rule.minimumCentres, centres.count)
-    let status = rule.observations.status(Double(count))
+    let needed = min(minimumCentres, centres.count)
+    let status = threshold.status(Double(count))
     self.status = status == .published && weighted.count < needed ? .indicative : status
 
     if !weighted.isEmpty, weighted.count == centres.count,

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Programme
 
 /// Whether a figure stands on enough to be published.
 package enum PublicationStatus: String, Sendable, CaseIterable {
@@ -19,28 +20,10 @@ package enum PublicationStatus: String, Sendable, CaseIterable {
   }
 }
 
-/// How many observations a figure needs.
-package struct PublicationRule: Sendable, Hashable {
-  /// From here on it is published.
-  package let minimumPublished: Double
-  /// From here on it is indicative.
-  package let minimumIndicative: Double
-
-  /// A rule from its two numbers of observations.
-  package init(published: Double, indicative: Double) {
-    minimumPublished = published
-    minimumIndicative = indicative
-  }
-
-  /// Visits of a centre in a rolling year.
-  package static let centre = PublicationRule(published: 9, indicative: 3)
-  /// Visits of a department in a quarter, answers of a satisfaction study (effective n), visits
-  /// behind a breach rate.
-  package static let department = PublicationRule(published: 30, indicative: 10)
-
-  /// The status of a figure that stands on `count` observations.
+extension ScoringPolicy.Threshold {
+  /// The status of a figure that stands on `count` observations, which may be an effective number.
   package func status(_ count: Double) -> PublicationStatus {
-    if Threshold.isReached(minimumPublished, by: count) { return .published }
-    return Threshold.isReached(minimumIndicative, by: count) ? .indicative : .suppressed
+    if Scoring.Threshold.isReached(Double(minPublish), by: count) { return .published }
+    return Scoring.Threshold.isReached(Double(minIndicative), by: count) ? .indicative : .suppressed
   }
 }

@@ -1,3 +1,6 @@
+package import Programme
+package import Surveys
+
 /// The score of one visit: sections, base, coverage, critical failures and penalties.
 package struct VisitScore: Sendable, Hashable {
   /// A section of the form.
@@ -50,36 +53,6 @@ package struct VisitScore: Sendable, Hashable {
     }
   }
 
-  /// What a failed critical question does.
-  package enum CriticalEffect: Sendable, Hashable {
-    /// Its section counts as 0.
-    case zeroSection
-    /// The visit counts as 0.
-    case zeroVisit
-    /// The visit cannot count more than this.
-    case cap(Double)
-  }
-
-  /// The rules of the policy that concern a visit.
-  package struct Rules: Sendable, Hashable {
-    /// The coverage that makes a visit valid.
-    package let minimumCoverage: Double
-    /// What a confirmed breach takes off, by severity.
-    package let penalties: ScoredBreach.Scale
-    /// The most that breaches take off together.
-    package let penaltyCap: Double
-
-    /// Rules from their parts; each has a default.
-    package init(
-      minimumCoverage: Double = 0.7, penalties: ScoredBreach.Scale = .penalties,
-      penaltyCap: Double = 40
-    ) {
-      self.minimumCoverage = minimumCoverage
-      self.penalties = penalties
-      self.penaltyCap = penaltyCap
-    }
-  }
-
   /// 100·Σwc/Σw over the answered questions of each section, in the order of the sections; `nil`
   /// where nothing of weight was answered.
   package let sections: [Double?]
@@ -101,7 +74,9 @@ package struct VisitScore: Sendable, Hashable {
   /// Critical sections are set to 0 and the visit aggregated again, then a visit is set to 0, then
   /// the lowest cap applies. Of the breaches that count, each clause takes its largest penalty once;
   /// the sum is limited. Breaches are not part of `base`: they have a component of their own.
-  package init(_ sections: [Section], breaches: [ScoredBreach] = [], rules: Rules = Rules()) {
+  package init(
+    _ sections: [Section], breaches: [ScoredBreach] = [], rules: ScoringPolicy.Visit = .init()
+  ) {
     var scores: [Double?] = []
     var effective: [Double?] = []
     var covered = 0.0
@@ -141,7 +116,7 @@ package struct VisitScore: Sendable, Hashable {
     self.base = base
     self.coverage = coverage
     isValid =
-      base != nil && coverage.map { Threshold.isReached(rules.minimumCoverage, by: $0) } ?? false
+      base != nil && coverage.map { Threshold.isReached(rules.minCoverage, by: $0) } ?? false
     final = base.flatMap { _ in Self.aggregate(effective, sections) }.map {
       max(0, min($0, limit) - Self.penalty(breaches, rules))
     }
@@ -157,7 +132,7 @@ package struct VisitScore: Sendable, Hashable {
     return weight > 0 ? sum / weight : nil
   }
 
-  private static func penalty(_ breaches: [ScoredBreach], _ rules: Rules) -> Double {
+  private static func penalty(_ breaches: [ScoredBreach], _ rules: ScoringPolicy.Visit) -> Double {
     guard !breaches.isEmpty else { return 0 }
     // The largest penalty, not the penalty of the worst severity: a policy may order them otherwise.
     var largest: [ClauseKey: Double] = [:]

@@ -1,3 +1,5 @@
+package import Programme
+
 /// What the ranks of departments owe to the weights of the index: each weight moved up and down.
 package struct WeightSensitivity: Sendable, Hashable {
   /// A department with the components of its index.
@@ -24,7 +26,7 @@ package struct WeightSensitivity: Sendable, Hashable {
   /// total weight, not below 0.
   package init(
     _ departments: [Department], shift: Double = 10, minimumWeightShare: Double = 0.6,
-    aggregation: CompositeIndex.Aggregation = .arithmetic
+    aggregation: ScoringPolicy.Index.Aggregation = .arithmetic
   ) {
     let names = Set(departments.flatMap { $0.components.map(\.id) })
       .sorted(by: CellSuppression.precedes)

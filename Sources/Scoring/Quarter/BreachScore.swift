@@ -26,20 +26,15 @@ package struct BreachScore: Sendable {
   /// Summarises the breaches of visits.
   package init(_ visits: [ScoredVisit], policy: ScoringPolicy) {
     let confidence = Confidence(policy.confidence) ?? .standard
-    let points = policy.breach.points
     let counted = visits.map {
       BreachSummary.Visit(id: $0.id, isValid: $0.isValid, breaches: $0.breaches)
     }
-    let summary = BreachSummary(
-      counted,
-      points: ScoredBreach.Scale(
-        low: points.low, medium: points.medium, high: points.high, critical: points.critical),
-      confidence)
+    let summary = BreachSummary(counted, points: policy.breach.points, confidence)
     self.summary = summary
-    status = PublicationRule(policy.breach.threshold).status(Double(summary.visits))
+    status = policy.breach.threshold.status(Double(summary.visits))
     let valid = visits.filter(\.isValid)
     clauses = ClauseLetter.allCases.map { letter in
-      func count(_ standing: ScoredBreach.Standing) -> Int {
+      func count(_ standing: BreachState.Standing) -> Int {
         valid.reduce(0) { sum, visit in
           sum
             + visit.breaches.count {

@@ -101,9 +101,7 @@ package struct QuarterScorer {
           stratum: centre.governorate?.en,
           visits: visits.filter { $0.centre == centre.id && isInTheField($0) }.map(\.observation))
       },
-      rule: DepartmentScore.Rule(
-        observations: PublicationRule(policy.department), minimumCentres: policy.departmentCentres),
-      confidence)
+      threshold: policy.department, minimumCentres: policy.departmentCentres, confidence)
     let breaches = BreachScore(visits, policy: policy)
     let satisfaction = satisfaction(interviews.filter { $0.department == department.id })
     let components = self.components(audit, breaches, satisfaction)
@@ -119,7 +117,7 @@ package struct QuarterScorer {
       breaches: breaches, satisfaction: satisfaction,
       index: CompositeIndex(
         components, minimumWeightShare: policy.index.minWeightShare,
-        aggregation: policy.index.aggregation == .arithmetic ? .arithmetic : .geometric),
+        aggregation: policy.index.aggregation),
       components: components, centres: centres.map { centre($0, visits) })
   }
 
@@ -152,19 +150,18 @@ package struct QuarterScorer {
     return QuarterScore.CentreResult(
       centre: centre, visits: counts(own),
       audit: CentreScore(
-        year.map(\.observation), rule: PublicationRule(policy.centre), confidence),
+        year.map(\.observation), threshold: policy.centre, confidence),
       coverage: MeanSummary(valid.map(\.score.coverage), confidence),
       criticalFailures: valid.count { !$0.score.criticalFailures.isEmpty },
       breaches: BreachScore(own, policy: policy))
   }
 
   private func channels(_ visits: [ScoredVisit]) -> [QuarterScore.ChannelResult] {
-    let rule = PublicationRule(policy.department)
     let valid = Dictionary(grouping: visits.filter(\.isValid), by: \.channel)
     return valid.keys.sorted().map { channel in
       let scores = MeanSummary((valid[channel] ?? []).map(\.score.base), confidence)
       return QuarterScore.ChannelResult(
-        id: channel, scores: scores, status: rule.status(Double(scores.count)))
+        id: channel, scores: scores, status: policy.department.status(Double(scores.count)))
     }
   }
 }

@@ -32,14 +32,14 @@ package struct SatisfactionScore: Sendable {
   package let drivers: [Driver]
   /// Whether overall satisfaction stands on enough answers.
   package let status: PublicationStatus
-  private let rule: PublicationRule
+  private let threshold: ScoringPolicy.Threshold
 
   /// Summarises interviews whose ratings the questions describe.
   package init(
     _ interviews: [ScoredInterview], rated: [SurveyScorer.Rated], policy: ScoringPolicy
   ) {
     let confidence = Confidence(policy.confidence) ?? .standard
-    rule = PublicationRule(policy.satisfaction)
+    threshold = policy.satisfaction
     let held = interviews.filter(\.isComplete)
     complete = held.count
     contacts = interviews.count
@@ -64,7 +64,7 @@ package struct SatisfactionScore: Sendable {
     self.overall = overall
     self.effort = effort
     self.recommendation = recommendation
-    let rule = rule
+    let threshold = threshold
     drivers = rated.compactMap { question in
       guard case .driver(let scale) = question.indicator else { return nil }
       let values = ratings(question.name)
@@ -74,18 +74,11 @@ package struct SatisfactionScore: Sendable {
         code: question.code, label: question.label, ratings: summary,
         importance: Correlation(
           values, overallRatings.isEmpty ? values.map { _ in nil } : overallRatings),
-        status: rule.status(Double(summary.count)))
+        status: threshold.status(Double(summary.count)))
     }
-    status = rule.status(Double(overall?.count ?? 0))
+    status = threshold.status(Double(overall?.count ?? 0))
   }
 
   /// Whether a figure of so many answers may be shown.
-  package func status(of count: Int) -> PublicationStatus { rule.status(Double(count)) }
-}
-
-extension PublicationRule {
-  init(_ threshold: ScoringPolicy.Threshold) {
-    self.init(
-      published: Double(threshold.minPublish), indicative: Double(threshold.minIndicative))
-  }
+  package func status(of count: Int) -> PublicationStatus { threshold.status(Double(count)) }
 }

@@ -28,7 +28,7 @@ package struct SurveyScorer: Sendable {
   package let rated: [Rated]
   private let items: [(section: Section, items: [Item])]
   private let outcomePath: String?
-  private let rules: VisitScore.Rules
+  private let rules: ScoringPolicy.Visit
 
   /// A scorer for one survey under a policy.
   package init(_ survey: Survey, policy: ScoringPolicy) {
@@ -49,7 +49,7 @@ package struct SurveyScorer: Sendable {
         indicator: indicator)
     }
     outcomePath = survey.question(in: .outcome)?.path
-    rules = VisitScore.Rules(policy)
+    rules = policy.visit
   }
 
   // MARK: Visits
@@ -58,7 +58,7 @@ package struct SurveyScorer: Sendable {
   /// - Parameter states: the states of its allegations, in their order; the rest are alleged.
   package func visit(
     _ submission: Submission, entry: String, standing: Standing, registry: Registry?,
-    states: [ScoredBreach.State] = []
+    states: [BreachState] = []
   ) -> ScoredVisit? {
     guard let day = submission.subject.date.flatMap({ CivilDay($0) }) else { return nil }
     let answers = Dictionary(submission.answers.map { ($0.path, $0) }) { first, _ in first }
@@ -84,11 +84,11 @@ package struct SurveyScorer: Sendable {
       id: item.path, weight: item.rule.weight,
       credit: answer.flatMap { item.rule.credit.value(of: $0.value) },
       state: answer.map { QuestionState($0.state) } ?? .skipped,
-      critical: item.rule.critical.map(VisitScore.CriticalEffect.init))
+      critical: item.rule.critical)
   }
 
   private func allegations(
-    of submission: Submission, states: [ScoredBreach.State]
+    of submission: Submission, states: [BreachState]
   ) -> [ScoredBreach] {
     guard let home = survey.breachRepeat else { return [] }
     var breaches: [ScoredBreach] = []
@@ -97,7 +97,7 @@ package struct SurveyScorer: Sendable {
       guard
         let clause = submission["\(instance)/\(Session.BreachQuestion.clause)"]?.value,
         let severity = submission["\(instance)/\(Session.BreachQuestion.severity)"]
-          .flatMap({ ScoredBreach.Severity(rawValue: $0.value) })
+          .flatMap({ BreachSeverity(rawValue: $0.value) })
       else { return breaches }
       let index = breaches.count
       breaches.append(
@@ -134,28 +134,6 @@ package struct SurveyScorer: Sendable {
     return subject.department
       ?? subject.service.flatMap { registry?.department(ofService: $0)?.id }
       ?? subject.centre.flatMap { registry?.department(ofCentre: $0)?.id }
-  }
-}
-
-extension VisitScore.CriticalEffect {
-  init(_ effect: CriticalEffect) {
-    switch effect {
-    case .zeroSection: self = .zeroSection
-    case .zeroVisit: self = .zeroVisit
-    case .cap(let value): self = .cap(value)
-    }
-  }
-}
-
-extension VisitScore.Rules {
-  init(_ policy: ScoringPolicy) {
-    let penalties = policy.visit.penalties
-    self.init(
-      minimumCoverage: policy.visit.minCoverage,
-      penalties: ScoredBreach.Scale(
-        low: penalties.low, medium: penalties.medium, high: penalties.high,
-        critical: penalties.critical),
-      penaltyCap: policy.visit.penaltyCap)
   }
 }
 

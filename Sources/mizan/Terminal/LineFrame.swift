@@ -6,9 +6,11 @@ struct LineFrame: Sendable, Hashable {
   let text: String
   /// The cells before the cursor.
   let cursor: Int
+  /// What of the text stands before the cursor.
+  private let textBeforeCursor: String
 
-  /// The frame of a line after its prompt. A line that is too long is scrolled sideways so that the
-  /// cursor stays in sight; one cell at the end is kept free for the cursor.
+  /// The frame of a line after its prompt, in stored order. A line that is too long is scrolled
+  /// sideways so that the cursor stays in sight; one cell at the end is kept free for the cursor.
   init(prompt: String, editor: LineEditor, columns: Int) {
     let promptCells = TextWidth.cells(prompt)
     let room = max(8, columns - promptCells - 1)
@@ -25,8 +27,28 @@ struct LineFrame: Sendable, Hashable {
       used += widths[end]
       end += 1
     }
-    text = prompt + String(editor.characters[start..<end])
+    textBeforeCursor = prompt + String(editor.characters[start..<editor.cursor])
+    text = textBeforeCursor + String(editor.characters[editor.cursor..<end])
     cursor = promptCells + before
+  }
+
+  private init(text: String, cursor: Int, textBeforeCursor: String) {
+    self.text = text
+    self.cursor = cursor
+    self.textBeforeCursor = textBeforeCursor
+  }
+
+  /// The same frame with its cells from left to right. A line that runs from right to left stands at
+  /// the right edge; one without letters runs as it is told.
+  func visual(columns: Int, isRightToLeftWithoutLetters: Bool) -> LineFrame {
+    let line = VisualLine(text, isRightToLeftWithoutLetters: isRightToLeftWithoutLetters)
+    let margin = line.isRightToLeft ? max(0, columns - 1 - line.width) : 0
+    let offset = textBeforeCursor.unicodeScalars.count
+    let end = line.isRightToLeft ? -1 : line.width
+    let column = offset == text.unicodeScalars.count ? end : line.column(of: offset)
+    return LineFrame(
+      text: String(repeating: " ", count: margin) + line.text, cursor: max(0, margin + column),
+      textBeforeCursor: textBeforeCursor)
   }
 
   /// What redraws the line in place.

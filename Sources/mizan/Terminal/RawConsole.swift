@@ -5,20 +5,24 @@ final class RawConsole: Console {
   let isInteractive = true
   private let input: Descriptor
   private let output: any TextSink
+  private let isRightToLeft: Bool
   private var decoder = KeyDecoder()
 
-  /// A dialogue that reads keys from a terminal and writes to the same one.
-  init(input: Descriptor, output: any TextSink) {
+  /// A dialogue that reads keys from a terminal and writes to the same one. `isRightToLeft` is the
+  /// direction of the person's language, for lines that have none.
+  init(input: Descriptor, output: any TextSink, isRightToLeft: Bool) {
     self.input = input
     self.output = output
+    self.isRightToLeft = isRightToLeft
   }
 
   var columns: Int { output.columns }
 
   func show(_ text: String, _ style: TextStyle) throws {
-    let lines = Wrapping.lines(text.neutralised, cells: columns)
+    let order = output.order
+    let lines = LineLayout(order: order, columns: columns).lines(text.neutralised, isBroken: true)
       .map { output.takesColour ? style.dressed($0) : $0 }
-    try output.write(lines.map { $0 + "\n" }.joined())
+    try output.write(order.opening + lines.map { $0 + "\n" }.joined() + order.closing)
   }
 
   func ask(_ prompt: Prompt) throws -> Input {
@@ -46,10 +50,11 @@ final class RawConsole: Console {
   private func edit(_ editor: inout LineEditor, _ prompt: Prompt) throws -> Ending {
     let mode = try RawMode(input)
     return try withExtendedLifetime(mode) {
-      try output.write("\u{1B}[?2004h")
+      try output.write("\u{1B}[?2004h" + output.order.opening)
       let ending = try type(into: &editor, prompt)
       try draw(editor, prompt)
-      try output.write("\u{1B}[?2004l" + (ending == .disturbed ? "" : "\n"))
+      try output.write(
+        "\u{1B}[?2004l" + (ending == .disturbed ? "" : "\n") + output.order.closing)
       return ending
     }
   }
@@ -91,7 +96,10 @@ final class RawConsole: Console {
   }
 
   private func draw(_ editor: LineEditor, _ prompt: Prompt) throws {
-    let frame = LineFrame(prompt: prompt.text.neutralised, editor: editor, columns: columns)
+    var frame = LineFrame(prompt: prompt.text.neutralised, editor: editor, columns: columns)
+    if output.order.isVisual {
+      frame = frame.visual(columns: columns, isRightToLeftWithoutLetters: isRightToLeft)
+    }
     try output.write(frame.redrawing)
   }
 }

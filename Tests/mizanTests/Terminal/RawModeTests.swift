@@ -13,7 +13,7 @@ import Testing
   private static func ask(on device: String) -> Never {
     let descriptor = Descriptor(number: open(device, O_RDWR | O_NOCTTY))
     let output = StandardStream(descriptor, environment: ["TERM": "xterm"], holdsBack: false)
-    let console = RawConsole(input: descriptor, output: output)
+    let console = RawConsole(input: descriptor, output: output, isRightToLeft: false)
     switch try? console.ask(Prompt("\(getpid()): ")) {
     case .line: exit(0)
     case .interrupted: exit(130)

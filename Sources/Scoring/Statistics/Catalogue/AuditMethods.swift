@@ -1,4 +1,5 @@
 import Diagnostics
+import Programme
 
 extension StatisticsMethod {
   /// Visits, centres and breaches.
@@ -41,11 +42,11 @@ extension StatisticsMethod {
       input: "visits[{id, score, valid, pairId?}], minPublish = 9, minIndicative = 3, conf = 0.95",
       output: "n, mean, sd, lower, upper, status"
     ) { input throws(StatisticsError) in
-      let rule = PublicationRule(
-        published: try input.number("minPublish", .nonNegative, default: 9),
-        indicative: try input.number("minIndicative", .nonNegative, default: 3))
+      let threshold = ScoringPolicy.Threshold(
+        minPublish: try input.whole("minPublish", .nonNegative, default: 9),
+        minIndicative: try input.whole("minIndicative", .nonNegative, default: 3))
       let score = CentreScore(
-        try VisitInput.observations(input), rule: rule, try input.confidence())
+        try VisitInput.observations(input), threshold: threshold, try input.confidence())
       return [
         .count("n", score.count), .figure("mean", score.mean),
         .figure("sd", score.standardDeviation),
@@ -65,7 +66,8 @@ extension StatisticsMethod {
     ) { input throws(StatisticsError) in
       let summary = BreachSummary(
         try VisitInput.breachVisits(input),
-        points: try VisitInput.scale(input.object("points"), .points), try input.confidence())
+        points: try VisitInput.severities(
+          input.object("points"), ScoringPolicy.Breach().points), try input.confidence())
       return [
         .count("visits", summary.visits), .count("visitsWithBreach", summary.visitsWithBreach),
         .figure("prevalencePct", summary.prevalencePercent),

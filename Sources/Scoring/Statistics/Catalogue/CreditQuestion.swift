@@ -1,23 +1,16 @@
 import Diagnostics
+import Sessions
+import Surveys
 
-/// Reads a question with its answer for `audit.credit`.
+/// Reads a question with its answer for `audit.credit`; the credit is the one of a definition.
 enum CreditQuestion {
-  private enum Kind: String, CaseIterable {
-    case yesNo = "yes_no"
-    case yesPartialNo = "yes_partial_no"
-    case scale
-    case choice
-    case checklist
-    case measure
-  }
-
   /// The credit of the answer; `nil` unless the question was answered.
   static func credit(_ input: StatisticsInput) throws(StatisticsError) -> Double? {
     guard let question = try input.object("question") else {
       _ = try input.required("question")
       return nil
     }
-    let kind: Kind = try question.word("type")
+    let kind: Credit.Kind = try question.word("type")
     let state: QuestionState = try question.word("state", default: .answered)
     guard state == .answered else { return nil }
     switch kind {
@@ -32,18 +25,19 @@ enum CreditQuestion {
       guard let answer = try number(question) else { return nil }
       let ends = min(minimum, maximum)...max(minimum, maximum)
       _ = try NumberBound.within(ends).check(answer, question.name("answer"))
-      return CreditRule.scale(minimum: minimum, maximum: maximum, isReversed: isReversed)
-        .credit(.number(answer))
+      return Credit.scale(min: minimum, max: maximum, isReversed: isReversed)
+        .value(of: "\(answer)")
     case .measure:
-      let rule = CreditRule.measure(
-        try question.word("direction"), target: try question.number("target"),
-        limit: try question.number("limit"))
-      return try number(question).flatMap { rule.credit(.number($0)) }
+      let direction: Credit.Direction = try question.word("direction")
+      let (target, limit) = (try question.number("target"), try question.number("limit"))
+      return try number(question).map {
+        Credit.measureCredit($0, direction, target: target, limit: limit)
+      }
     }
   }
 
   private static func choice(
-    _ question: StatisticsInput, _ rule: CreditRule, _ known: [String]? = nil
+    _ question: StatisticsInput, _ credit: Credit, _ known: [String]? = nil
   ) throws(StatisticsError) -> Double? {
     guard let answer = try question.optionalLabel("answer") else { return nil }
     if let known, !known.contains(answer) {
@@ -52,7 +46,7 @@ enum CreditQuestion {
         Phrase(
           en: "'\(question.name("answer"))' value", ar: "في '\(question.name("answer"))': اللفظ"))
     }
-    return rule.credit(.choice(answer))
+    return credit.value(of: answer)
   }
 
   private static func options(_ question: StatisticsInput) throws(StatisticsError) -> Double? {
@@ -69,15 +63,13 @@ enum CreditQuestion {
 
   private static func checklist(_ question: StatisticsInput) throws(StatisticsError) -> Double? {
     guard question.value("observed") != nil else { return nil }
-    let items = try question.whole("items", .nonNegative)
-    let observed = try question.whole("observed", .nonNegative)
-    let notApplicable = try question.whole("notApplicable", .nonNegative, default: 0)
-    _ = try NumberBound.within(0...Double(items))
-      .check(Double(notApplicable), question.name("notApplicable"))
-    _ = try NumberBound.within(0...Double(items - notApplicable))
-      .check(Double(observed), question.name("observed"))
-    return CreditRule.checklist.credit(
-      .items(items, observed: observed, notApplicable: notApplicable))
+    let items = try question.whole("items", .within(0...100_000))
+    let notApplicable = try question.whole(
+      "notApplicable", .within(0...Double(items)), default: 0)
+    let observed = try question.whole("observed", .within(0...Double(items - notApplicable)))
+    // The stored answer of a list names what was observed; here it is only counted.
+    let answer = (0..<observed).map { "\($0)" }.joined(separator: " ")
+    return Credit.checklist(items: items - notApplicable, none: nil).value(of: answer)
   }
 
   /// The answer as a number; a text may spell it with Western, Arabic or Persian digits.
@@ -85,24 +77,10 @@ enum CreditQuestion {
     guard let text = question.value("answer")?.text else {
       return try question.optionalNumber("answer")
     }
-    guard let number = Double(western(text)), number.isFinite else {
+    guard let number = Digits.number(text).flatMap(Double.init), number.isFinite else {
       throw StatisticsInput.wrongType(
         question.name("answer"), Phrase(en: "a number", ar: "عدداً"))
     }
     return number
-  }
-
-  private static func western(_ text: String) -> String {
-    var western = ""
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
-      switch scalar.value {
-      case 0x660...0x669: western.append(String(scalar.value - 0x660))
-      case 0x6F0...0x6F9: western.append(String(scalar.value - 0x6F0))
-      case 0x66B: western.append(".")
-      case 0x66C: break
-      default: western.unicodeScalars.append(scalar)
-      }
-    }
-    return western
   }
 }

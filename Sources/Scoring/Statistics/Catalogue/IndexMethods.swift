@@ -1,4 +1,5 @@
 import Diagnostics
+import Programme
 
 extension StatisticsMethod {
   /// The index, ranks and what has to stay hidden.

@@ -1,4 +1,6 @@
 import Diagnostics
+import Programme
+import Surveys
 
 /// Reads visits, their sections and their breaches.
 enum VisitInput {
@@ -39,7 +41,7 @@ enum VisitInput {
 
   private static func critical(
     _ question: StatisticsInput
-  ) throws(StatisticsError) -> VisitScore.CriticalEffect? {
+  ) throws(StatisticsError) -> CriticalEffect? {
     guard let critical = try question.object("critical") else { return nil }
     let effect: Effect = try critical.word("effect")
     switch effect {
@@ -61,24 +63,25 @@ enum VisitInput {
     return breaches
   }
 
-  static func rules(_ input: StatisticsInput) throws(StatisticsError) -> VisitScore.Rules {
-    guard let config = try input.object("config") else { return VisitScore.Rules() }
-    return VisitScore.Rules(
-      minimumCoverage: try config.number("minCoverage", .unit, default: 0.7),
-      penalties: try scale(config.object("penalties"), .penalties),
-      penaltyCap: try config.number("penaltyCap", .nonNegative, default: 40))
+  static func rules(_ input: StatisticsInput) throws(StatisticsError) -> ScoringPolicy.Visit {
+    var rules = ScoringPolicy.Visit()
+    guard let config = try input.object("config") else { return rules }
+    rules.minCoverage = try config.number("minCoverage", .unit, default: rules.minCoverage)
+    rules.penalties = try severities(config.object("penalties"), rules.penalties)
+    rules.penaltyCap = try config.number("penaltyCap", .nonNegative, default: rules.penaltyCap)
+    return rules
   }
 
-  /// A scale by severity; what is not given keeps its default.
-  static func scale(
-    _ input: StatisticsInput?, _ standard: ScoredBreach.Scale
-  ) throws(StatisticsError) -> ScoredBreach.Scale {
+  /// A number for each severity; what is not given keeps its default.
+  static func severities(
+    _ input: StatisticsInput?, _ standard: ScoringPolicy.Severities
+  ) throws(StatisticsError) -> ScoringPolicy.Severities {
     guard let input else { return standard }
-    return ScoredBreach.Scale(
-      low: try input.number("low", .nonNegative, default: standard[.low]),
-      medium: try input.number("medium", .nonNegative, default: standard[.medium]),
-      high: try input.number("high", .nonNegative, default: standard[.high]),
-      critical: try input.number("critical", .nonNegative, default: standard[.critical]))
+    return ScoringPolicy.Severities(
+      low: try input.number("low", .nonNegative, default: standard.low),
+      medium: try input.number("medium", .nonNegative, default: standard.medium),
+      high: try input.number("high", .nonNegative, default: standard.high),
+      critical: try input.number("critical", .nonNegative, default: standard.critical))
   }
 
   static func observations(

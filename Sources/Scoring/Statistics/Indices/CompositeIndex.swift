@@ -1,4 +1,5 @@
 import Foundation
+package import Programme
 
 /// The index of a department: components weighted together, never with a stand-in for one that is
 /// missing.
@@ -29,14 +30,6 @@ package struct CompositeIndex: Sendable, Hashable {
     }
   }
 
-  /// How components are put together.
-  package enum Aggregation: String, Sendable, CaseIterable {
-    /// The weighted mean: a good component makes up for a bad one.
-    case arithmetic
-    /// The weighted geometric mean: a bad component weighs more.
-    case geometric
-  }
-
   /// Whether the index stands on all it should.
   package enum Status: String, Sendable, CaseIterable {
     /// All components have a score.
@@ -59,9 +52,12 @@ package struct CompositeIndex: Sendable, Hashable {
   package let status: Status
 
   /// Puts components together; an index needs at least `minimumWeightShare` of the weight.
+  ///
+  /// Arithmetic Σws/Σw, in which a good component makes up for a bad one; geometric exp(Σw·ln s/Σw),
+  /// 0 when a component with weight is 0.
   package init(
     _ components: [Component], minimumWeightShare: Double = 0.6,
-    aggregation: Aggregation = .arithmetic
+    aggregation: ScoringPolicy.Index.Aggregation = .arithmetic
   ) {
     let total = components.reduce(0) { $0 + $1.weight }
     let scored = components.compactMap { component in
