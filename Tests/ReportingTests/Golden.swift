@@ -5,15 +5,16 @@ import Testing
 ///
 /// `RECORD=1` in the environment rewrites it; the difference is then reviewed like any change.
 enum Golden {
-  /// The folder of all tests.
-  static var tests: URL {
+  /// The folder of the project.
+  static var project: URL {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
   }
 
   static func expect(
     _ text: String, equals name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let file = tests.appending(path: "Golden/Reporting/\(name)")
+    let file = project.appending(path: "Tests/Golden/Reporting/\(name)")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

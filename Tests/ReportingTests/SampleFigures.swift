@@ -47,7 +47,8 @@ extension SampleQuarter {
     return BreachFigures(
       visits: visits,
       prevalence: visits < 30 ? .indicative(prevalence) : .published(prevalence),
-      rate: rate(total), confirmed: .count(total),
+      rate: rate(total), weightedRate: Double(total) * 320 / Double(visits),
+      confirmed: .count(total),
       pending: .count(pending.values.reduce(0, +)), cleared: 1,
       clauses: ClauseLetter.allCases.map { letter in
         ClauseFigures(

@@ -40,7 +40,8 @@ enum SampleQuarter {
   /// The breach list in its official wording, copied by program.
   static func article6() throws -> Article6 {
     let text = try String(
-      contentsOf: Golden.tests.appending(path: "Fixtures/article6.json"), encoding: .utf8)
+      contentsOf: Golden.project.appending(path: "surveys/reference/article6.json"), encoding: .utf8
+    )
     let source = SourceFile(name: "article6.json", text: text)
     let clauses = JSONReader.read(source).root?["clauses"]?.elements ?? []
     let hashes = Dictionary(

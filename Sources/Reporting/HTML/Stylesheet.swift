@@ -123,6 +123,7 @@ enum Stylesheet {
     tbody th { font-weight: 600; }
     tbody tr:nth-child(even) { background: var(--stripe); }
     td.number, th.number { text-align: end; }
+    [dir=rtl] :is(td, th).number { text-align: start; }
     td .value { font-weight: 600; }
     tr.total { background: var(--tint) !important; }
     tr.total th, tr.total td { border-block-start: 2px solid var(--accent); }

@@ -86,7 +86,7 @@ extension QuarterReport {
         .init("clause", Phrase(en: "Clause", ar: "البند"), .text),
         .init("wording", Phrase(en: "Wording", ar: "النص الرسمي"), .text),
       ] + Self.tallyColumns, rows: rows + [total],
-      notes: [prevalenceNote, countingNote])
+      notes: [prevalenceNote, severityNote, countingNote].compactMap { $0 })
   }
 
   private var prevalenceNote: Sentence {
@@ -94,6 +94,15 @@ extension QuarterReport {
       en: "Share of scored visits with at least one confirmed breach: {share}.",
       ar: "نسبة الزيارات المحتسبة التي ثبتت فيها مخالفة واحدة على الأقل: {share}.",
       ["share": .figure(figures.breaches.prevalence, .share)])
+  }
+
+  private var severityNote: Sentence? {
+    figures.breaches.weightedRate.map { rate in
+      Sentence(
+        en: "Weighted by severity: {points} points per 100 visits.",
+        ar: "مرجحة بحسب الشدة: {points} نقطة لكل 100 زيارة.",
+        ["points": .number(rate, .plain(decimals: 1))])
+    }
   }
 
   private var countingNote: Sentence {

@@ -85,14 +85,15 @@ extension QuarterReport {
       ]
     let noIndex = Phrase(en: "no index was computed", ar: "لم يُحسب المؤشر")
     let noScore = Phrase(
-      en: "no data for this component, which is never replaced by zero or by an average",
-      ar: "لا بيانات لهذا المكوّن، ولا يُستعاض عنها بصفر ولا بمتوسط")
+      en: "no data or too few observations; a component is never replaced by zero or an average",
+      ar: "لا بيانات أو أن المشاهدات قليلة، ولا يُستعاض عن المكوّن بصفر ولا بمتوسط")
     let rows = figures.departments.map { department in
       let index = department.index
       let components = first.components.map { component in
-        Cell.optional(
-          index?.components.first { $0.id == component.id }?.score, .score,
-          else: index == nil ? noIndex : noScore)
+        hidden(component.id, of: department).map { .withheld($0) }
+          ?? Cell.optional(
+            index?.components.first { $0.id == component.id }?.score, .score,
+            else: index == nil ? noIndex : noScore)
       }
       let completeness =
         index.map { index in
@@ -112,6 +113,19 @@ extension QuarterReport {
       id: "table-index",
       caption: Phrase(en: "The index and its components", ar: "المؤشر المركب ومكوناته"),
       columns: columns, rows: rows)
+  }
+
+  /// Why a component must not be shown: what is withheld elsewhere must not come back here.
+  private func hidden(_ component: String, of department: DepartmentFigures) -> Phrase? {
+    let figure: Figure? =
+      switch component {
+      case "audit": department.audit
+      case "satisfaction": department.satisfaction?.satisfied
+      case "breaches": department.breaches.rate
+      default: nil
+      }
+    if case .withheld(_, let reason) = figure { return reason }
+    return nil
   }
 
   private var changeTable: Report.Table? {

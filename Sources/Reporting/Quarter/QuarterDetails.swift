@@ -1,18 +1,19 @@
 import Diagnostics
 
 extension QuarterReport {
-  /// Each department by itself: its sections and its centres.
+  /// Each department that was visited: its sections and its centres.
   var detailsSection: Report.Section? {
-    guard !figures.departments.isEmpty else { return nil }
+    let departments = figures.departments.filter { $0.visits.received > 0 }
+    guard !departments.isEmpty else { return nil }
     return Report.Section(
       id: "details",
       title: .phrase(Phrase(en: "Each department", ar: "كل دائرة على حدة")), blocks: [],
-      sections: figures.departments.enumerated().map { detail($1, number: $0 + 1) })
+      sections: departments.enumerated().map { detail($1, number: $0 + 1) })
   }
 
   private func detail(_ department: DepartmentFigures, number: Int) -> Report.Section {
     var blocks: [Report.Block] = [.paragraph(summary(department))]
-    if !department.sections.isEmpty {
+    if department.sections.contains(where: { $0.score.estimate != nil }) {
       blocks.append(
         .chart(
           BarChart(
