@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func inVisualOrderAnArabicLineIsTypedFromTheRightEdge() throws {
-    terminal.type("سلا\u{1B}[D\u{1B}[D\r")
+    terminal.type("سلا\u{1B}[C\u{1B}[C\u{1B}[C\u{1B}[D\r")
     let console = console(columns: "12", bidi: .visual, isRightToLeft: true)
     #expect(try console.ask(Prompt("> ")) == .line("سلا"))
     // The screen knows nothing of direction: what is seen is what was written.
