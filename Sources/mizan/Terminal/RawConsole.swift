@@ -25,6 +25,8 @@ final class RawConsole: Console {
     try output.write(order.opening + lines.map { $0 + "\n" }.joined() + order.closing)
   }
 
+  func clear() throws { try output.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+
   func ask(_ prompt: Prompt) throws -> Input {
     var editor = LineEditor(prompt.draft)
     while true {
@@ -90,7 +92,7 @@ final class RawConsole: Console {
     case .ended: return .input(.ended)
     case .suspended: return .stopped
     case .cleared:
-      try output.write("\u{1B}[H\u{1B}[2J")
+      try clear()
       return nil
     }
   }

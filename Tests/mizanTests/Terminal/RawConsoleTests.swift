@@ -69,6 +69,14 @@ import Testing
     #expect(try console.ask(prompt) == .key(.pageUp))
   }
 
+  @Test func oneKeyTakesEverythingOffTheScreenButTheLine() throws {
+    let console = console()
+    try console.show("Department of example services")
+    terminal.type("abc\u{C}d\r")
+    #expect(try console.ask(Prompt("> ")) == .line("abcd"))
+    #expect(TerminalScreen(terminal.readAll()).lines == ["> abcd", ""])
+  }
+
   @Test func aLoneEscapeIsAKey() throws {
     terminal.type("\u{1B}")
     #expect(try console().ask(Prompt("> ", keys: [.escape])) == .key(.escape))
