@@ -25,6 +25,8 @@ final class RawConsole: Console {
     try output.write(order.opening + lines.map { $0 + "\n" }.joined() + order.closing)
   }
 
+  func clear() throws { try output.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+
   func ask(_ prompt: Prompt) throws -> Input {
     var editor = LineEditor(prompt.draft)
     while true {
@@ -82,7 +84,7 @@ final class RawConsole: Console {
     to key: Key, _ editor: inout LineEditor, _ prompt: Prompt
   ) throws -> Ending? {
     if editor.characters.isEmpty, prompt.keys.contains(key) { return .input(.key(key)) }
-    switch editor.handle(key) {
+    switch editor.handle(towardsTheEye(key, editor, prompt)) {
     // Nothing rings: a visit may be under cover.
     case .editing, .refused: return nil
     case .submitted: return .input(.line(editor.text))
@@ -90,9 +92,19 @@ final class RawConsole: Console {
     case .ended: return .input(.ended)
     case .suspended: return .stopped
     case .cleared:
-      try output.write("\u{1B}[H\u{1B}[2J")
+      try clear()
       return nil
     }
+  }
+
+  /// In a line that runs from right to left the arrow keys go where they point. Terminals that order
+  /// lines themselves turn these keys round; for the others it is done here.
+  private func towardsTheEye(_ key: Key, _ editor: LineEditor, _ prompt: Prompt) -> Key {
+    guard output.order.isVisual, key == .left || key == .right else { return key }
+    let line = BidiParagraph(
+      Array((prompt.text + editor.text).unicodeScalars), isRightToLeftWithoutLetters: isRightToLeft)
+    guard line.base == 1 else { return key }
+    return key == .left ? .right : .left
   }
 
   private func draw(_ editor: LineEditor, _ prompt: Prompt) throws {

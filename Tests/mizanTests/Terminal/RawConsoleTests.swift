@@ -69,6 +69,14 @@ import Testing
     #expect(try console.ask(prompt) == .key(.pageUp))
   }
 
+  @Test func oneKeyTakesEverythingOffTheScreenButTheLine() throws {
+    let console = console()
+    try console.show("Department of example services")
+    terminal.type("abc\u{C}d\r")
+    #expect(try console.ask(Prompt("> ")) == .line("abcd"))
+    #expect(TerminalScreen(terminal.readAll()).lines == ["> abcd", ""])
+  }
+
   @Test func aLoneEscapeIsAKey() throws {
     terminal.type("\u{1B}")
     #expect(try console().ask(Prompt("> ", keys: [.escape])) == .key(.escape))
@@ -86,7 +94,7 @@ import Testing
   }
 
   @Test func inVisualOrderAnArabicLineIsTypedFromTheRightEdge() throws {
-    terminal.type("سلا\u{1B}[D\u{1B}[D\r")
+    terminal.type("سلا\u{1B}[C\u{1B}[C\u{1B}[C\u{1B}[D\r")
     let console = console(columns: "12", bidi: .visual, isRightToLeft: true)
     #expect(try console.ask(Prompt("> ")) == .line("سلا"))
     // The screen knows nothing of direction: what is seen is what was written.

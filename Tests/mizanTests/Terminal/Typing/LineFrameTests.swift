@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -29,5 +30,29 @@ import Testing
     let screen = TerminalScreen(long.redrawing + short.redrawing)
     #expect(screen.lines == ["> short"])
     #expect(screen.cursor == 7)
+  }
+
+  @Test func whateverIsTypedTheFrameFitsTheTerminal() {
+    var random = SplitMix64(seed: 11)
+    let keys: [Key] = [.left, .right, .home, .end, .backspace, .control("w")]
+    for round in 0..<2000 {
+      var editor = LineEditor()
+      for _ in 0..<Int.random(in: 0...60, using: &random) {
+        if Int.random(in: 0...4, using: &random) == 0 {
+          _ = editor.handle(keys.randomElement(using: &random) ?? .left)
+        } else {
+          let letter = "سلام لا abc 12 漢字 \u{64E}\u{301}()".randomElement(using: &random) ?? " "
+          _ = editor.handle(.character(letter))
+        }
+      }
+      let columns = Int.random(in: 12...80, using: &random)
+      let prompt = ["> ", "سؤال > ", "a long question in the prompt: "][round % 3]
+      let frame = LineFrame(prompt: prompt, editor: editor, columns: columns)
+      let visual = frame.visual(columns: columns, isRightToLeftWithoutLetters: round % 2 == 0)
+      for frame in [frame, visual] {
+        #expect(TextWidth.cells(frame.text) < columns)
+        #expect((0..<columns).contains(frame.cursor))
+      }
+    }
   }
 }

@@ -14,7 +14,7 @@ struct LineEditor: Sendable {
     case ended
     /// Ctrl-Z.
     case suspended
-    /// Ctrl-L.
+    /// Ctrl-L, which takes everything off the screen but the line.
     case cleared
   }
 

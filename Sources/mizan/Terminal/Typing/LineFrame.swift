@@ -10,10 +10,12 @@ struct LineFrame: Sendable, Hashable {
   private let textBeforeCursor: String
 
   /// The frame of a line after its prompt, in stored order. A line that is too long is scrolled
-  /// sideways so that the cursor stays in sight; one cell at the end is kept free for the cursor.
+  /// sideways so that the cursor stays in sight; one cell at the end is kept free for the cursor. A
+  /// prompt that leaves no room loses its beginning.
   init(prompt: String, editor: LineEditor, columns: Int) {
+    let prompt = LineFrame.end(of: prompt, cells: columns - LineFrame.leastRoom - 1)
     let promptCells = TextWidth.cells(prompt)
-    let room = max(8, columns - promptCells - 1)
+    let room = max(LineFrame.leastRoom, columns - promptCells - 1)
     let widths = editor.characters.map { TextWidth.cells(String($0)) }
     var start = 0
     var before = widths[..<editor.cursor].reduce(0, +)
@@ -36,6 +38,15 @@ struct LineFrame: Sendable, Hashable {
     self.text = text
     self.cursor = cursor
     self.textBeforeCursor = textBeforeCursor
+  }
+
+  /// The cells that are always left for what is typed.
+  private static let leastRoom = 8
+
+  private static func end(of text: String, cells: Int) -> String {
+    var end = text[...]
+    while !end.isEmpty, TextWidth.cells(end) > cells { end.removeFirst() }
+    return String(end)
   }
 
   /// The same frame with its cells from left to right. A line that runs from right to left stands at
