@@ -118,7 +118,7 @@ extension StatisticsInput {
     let categories = try labels("categories").compactMap { $0 }
     for (index, category) in categories.enumerated()
     where categories[..<index].contains(category) {
-      throw VisitInput.duplicate("\(name("categories"))[\(index)]", category)
+      throw .duplicate("\(name("categories"))[\(index)]", category)
     }
     return categories
   }
@@ -130,10 +130,7 @@ extension StatisticsInput {
     for (index, answer) in answers.enumerated() {
       let place = answer.flatMap { categories.firstIndex(of: $0) }
       if let answer, place == nil {
-        let name = "\(name(field))[\(index)]"
-        throw .unknown(
-          .unknownValue, answer, among: categories,
-          Phrase(en: "'\(name)' value", ar: "في '\(name)': اللفظ"))
+        throw .unknownValue(answer, in: "\(name(field))[\(index)]", among: categories)
       }
       places.append(place)
     }
@@ -143,15 +140,10 @@ extension StatisticsInput {
   /// Rows of whole counts.
   fileprivate func counts(_ field: String) throws(StatisticsError) -> [[Int]] {
     var table: [[Int]] = []
-    for (row, values) in try rows(field).enumerated() {
+    for (row, name) in try required(field).list(name(field)) {
       var counts: [Int] = []
-      for (column, value) in values.enumerated() {
-        let place = "\(name(field))[\(row)][\(column)]"
-        let count = try NumberBound.within(0...1e9).check(value ?? 0, place)
-        guard value != nil, count == count.rounded() else {
-          throw Self.wrongType(place, Phrase(en: "a whole number", ar: "عدداً صحيحاً"))
-        }
-        counts.append(Int(count))
+      for (value, name) in try row.list(name) {
+        counts.append(try value.whole(name, .within(0...1e9)))
       }
       table.append(counts)
     }
@@ -162,9 +154,8 @@ extension StatisticsInput {
   fileprivate func codedRows(_ field: String) throws(StatisticsError) -> [[Double?]] {
     var codes = LabelCodes()
     var rows: [[Double?]] = []
-    for (index, row) in try elements(field).enumerated() {
-      let labels = try Self.labels(row, "\(name(field))[\(index)]")
-      rows.append(labels.map { $0.map { Double(codes.code($0)) } })
+    for (row, name) in try required(field).list(name(field)) {
+      rows.append(try row.labels(name).map { $0.map { Double(codes.code($0)) } })
     }
     return rows
   }

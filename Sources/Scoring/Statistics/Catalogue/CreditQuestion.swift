@@ -41,10 +41,7 @@ enum CreditQuestion {
   ) throws(StatisticsError) -> Double? {
     guard let answer = try question.optionalLabel("answer") else { return nil }
     if let known, !known.contains(answer) {
-      throw .unknown(
-        .unknownValue, answer, among: known,
-        Phrase(
-          en: "'\(question.name("answer"))' value", ar: "في '\(question.name("answer"))': اللفظ"))
+      throw .unknownValue(answer, in: question.name("answer"), among: known)
     }
     return credit.value(of: answer)
   }
@@ -54,7 +51,7 @@ enum CreditQuestion {
     var names: [String] = []
     for option in try question.objects("options") {
       let id = try option.label("id")
-      if names.contains(id) { throw VisitInput.duplicate(option.name("id"), id) }
+      if names.contains(id) { throw .duplicate(option.name("id"), id) }
       names.append(id)
       credits[id] = try option.optionalNumber("credit", .unit)
     }
@@ -78,7 +75,7 @@ enum CreditQuestion {
       return try question.optionalNumber("answer")
     }
     guard let number = Digits.number(text).flatMap(Double.init), number.isFinite else {
-      throw StatisticsInput.wrongType(
+      throw .wrongType(
         question.name("answer"), Phrase(en: "a number", ar: "عدداً"))
     }
     return number

@@ -51,9 +51,7 @@ extension StatisticsMethod {
     ) { input throws(StatisticsError) in
       let ratings = try input.numbers("ratings", .within(0...10))
       if let index = ratings.firstIndex(where: { $0.map { $0 != $0.rounded() } ?? false }) {
-        throw StatisticsInput.wrongType(
-          "\(input.name("ratings"))[\(index)]",
-          Phrase(en: "a whole number", ar: "عدداً صحيحاً"))
+        throw .notWhole("\(input.name("ratings"))[\(index)]")
       }
       let score = NetPromoterScore(ratings: ratings, try input.confidence())
       return [

@@ -57,27 +57,3 @@ extension StatisticsMethod {
 extension Proportion {
   fileprivate var fields: [JSON.Member] { [.figure("estimate", estimate)] + limits.fields() }
 }
-
-extension StatisticsInput {
-  /// A count among a total that it may not exceed.
-  func share(
-    _ part: String, of whole: String
-  ) throws(StatisticsError) -> (part: Double, whole: Double) {
-    let total = try number(whole, .nonNegative)
-    return (try number(part, .within(0...total)), total)
-  }
-
-  /// The weights of answers; each answer that is there needs one.
-  func weights(_ field: String, of values: [Double?]) throws(StatisticsError) -> [Double] {
-    let weights = try numbers(field, .weight)
-    try expectEqualCounts([("y", values.count), (field, weights.count)])
-    if let index = values.indices.first(where: { values[$0] != nil && weights[$0] == nil }) {
-      throw StatisticsError(
-        .missingWeight,
-        Phrase(
-          en: "'\(name(field))[\(index)]' is missing: every answer needs a weight",
-          ar: "'\(name(field))[\(index)]' مفقود: لكل إجابة وزن"))
-    }
-    return weights.map { $0 ?? 0 }
-  }
-}

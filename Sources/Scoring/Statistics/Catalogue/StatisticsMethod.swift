@@ -26,7 +26,7 @@ package struct StatisticsMethod: Sendable {
   /// The result for an input object.
   package func result(_ input: JSON) throws(StatisticsError) -> JSON {
     guard let input = StatisticsInput(input) else {
-      throw StatisticsInput.wrongType("input", Phrase(en: "an object", ar: "كائناً"))
+      throw .wrongType("input", Phrase(en: "an object", ar: "كائناً"))
     }
     return .object(try compute(input))
   }

@@ -21,7 +21,7 @@ package struct StatisticsRequest: Sendable {
           ar: "المتوقع كائن فيه 'method' و'input'"))
     }
     guard let name = try request.required("method").text else {
-      throw StatisticsInput.wrongType("method", Phrase(en: "a text", ar: "نصاً"))
+      throw .wrongType("method", Phrase(en: "a text", ar: "نصاً"))
     }
     method = try StatisticsMethod.named(name)
     input = try request.required("input")

@@ -94,8 +94,10 @@ extension StatisticsInput {
     for (index, value) in values.enumerated() {
       guard let value else { continue }
       var (stratum, cluster) = (0, Int?.none)
-      if let strata { stratum = stratumCodes.code(try present(strata, index, "stratum")) }
-      if let clusters { cluster = clusterCodes.code(try present(clusters, index, "cluster")) }
+      if let strata { stratum = stratumCodes.code(try present(strata[index], "stratum", index)) }
+      if let clusters {
+        cluster = clusterCodes.code(try present(clusters[index], "cluster", index))
+      }
       sample.add(value, weight: weights?[index] ?? 1, stratum: stratum, cluster: cluster)
     }
     return sample
@@ -117,18 +119,9 @@ extension StatisticsInput {
   }
 
   private func present(
-    _ labels: [String?], _ index: Int, _ field: String
+    _ label: String?, _ field: String, _ index: Int
   ) throws(StatisticsError) -> String {
-    if let label = labels[index] { return label }
-    let place = "\(name(field))[\(index)]"
-    throw StatisticsError(
-      .missingField, Phrase(en: "'\(place)' is missing", ar: "'\(place)' مفقود"))
-  }
-
-  /// A name that does not occur among those read before.
-  func newLabel(_ field: String, after known: [String]) throws(StatisticsError) -> String {
-    let label = try label(field)
-    if known.contains(label) { throw VisitInput.duplicate(name(field), label) }
+    guard let label else { throw .missing("\(name(field))[\(index)]") }
     return label
   }
 }

@@ -14,7 +14,7 @@ enum VisitInput {
         questions.append(try self.question(question))
       }
       let id = try section.label("id")
-      if sections.contains(where: { $0.id == id }) { throw duplicate(section.name("id"), id) }
+      if sections.contains(where: { $0.id == id }) { throw .duplicate(section.name("id"), id) }
       sections.append(
         VisitScore.Section(
           id: id, weight: try section.number("weight", .weight), questions: questions))
@@ -97,7 +97,7 @@ enum VisitInput {
       if let other = known.updateValue(observation, forKey: observation.id),
         other != observation
       {
-        throw duplicate(visit.name("id"), observation.id)
+        throw .duplicate(visit.name("id"), observation.id)
       }
       visits.append(observation)
     }
@@ -114,19 +114,10 @@ enum VisitInput {
         id: try visit.optionalLabel("id") ?? "#\(index)",
         isValid: try visit.bool("valid", default: true), breaches: try breaches(visit))
       if let other = known.updateValue(read, forKey: read.id), other != read {
-        throw duplicate(visit.name("id"), read.id)
+        throw .duplicate(visit.name("id"), read.id)
       }
       visits.append(read)
     }
     return visits
-  }
-
-  /// Two entries with the same name and different content.
-  static func duplicate(_ field: String, _ id: String) -> StatisticsError {
-    StatisticsError(
-      .duplicateId,
-      Phrase(
-        en: "'\(field)': the name '\(id)' is used twice",
-        ar: "'\(field)': الاسم '\(id)' مستعمل مرتين"))
   }
 }

@@ -2,12 +2,14 @@ import Diagnostics
 import Foundation
 import Testing
 
-/// A file of cases beside this source.
+/// A file of cases in the folder `Conformance` of these tests.
 enum ConformanceFile {
   /// The whole file as JSON.
   static func read(_ name: String) throws -> JSON {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let bytes = [UInt8](
+      try Data(contentsOf: tests.appendingPathComponent("Conformance/" + name)))
     let (root, diagnostics) = JSONReader.read(SourceFile(name: name, bytes: bytes))
     try #require(!diagnostics.hasErrors)
     return try #require(root).json
