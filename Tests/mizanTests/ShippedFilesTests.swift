@@ -1,6 +1,7 @@
 import Diagnostics
 import Digests
 import Foundation
+import Programme
 import Surveys
 import Testing
 
