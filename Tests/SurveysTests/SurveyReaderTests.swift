@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"⟦typ⟧": "text", "type": "text", "name": "a", "label": "A"}"#, "unknown-key"),
+    (#"{⟦"typ"⟧: "text", "type": "text", "name": "a", "label": "A"}"#, "unknown-key"),
     (#"⟦{⟧"name": "a", "label": "A"}"#, "missing-key"),
     (#"{"type": ⟦"texxt"⟧, "name": "a", "label": "A"}"#, "unknown-type"),
     (#"{"type": "select_one ⟦yes_noo⟧", "name": "a", "label": "A"}"#, "unknown-list"),

@@ -34,6 +34,9 @@ struct ReferenceWalker {
   /// of instances of the repeats around it too.
   func targets(of dependency: Dependency, from reader: Int) -> [Target] {
     switch dependency.kind {
+    case .nodes(let location) where location.origin == .carrier && location.steps.isEmpty:
+      // `once()` keeps what its own question holds: no order is needed for that.
+      return []
     case .nodes(let location):
       return follow(location, from: reader).flatMap { target in
         [target] + repeatsBetween(target).map { Target(element: $0, anchor: target.anchor) }
