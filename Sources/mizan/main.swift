@@ -1,5 +1,6 @@
 import Glibc
 
+let words = Array(CommandLine.arguments.dropFirst())
 let status = CommandRunner(root: MizanCommand.root, version: MizanCommand.version)
-  .run(Array(CommandLine.arguments.dropFirst()), in: .ofProcess())
+  .run(words, in: .ofProcess(words: words))
 exit(status.rawValue)

@@ -9,7 +9,7 @@ package struct Dependency: Sendable, Hashable {
 
   /// What an expression can read.
   package enum Kind: Sendable, Hashable {
-    /// Values of nodes. `.` and `current()` are the origin ``Origin/carrier`` without steps.
+    /// Values of nodes, and which nodes there are.
     case nodes(Location)
     /// The place of a node among its siblings: `position(..)`.
     case position(Location)
@@ -37,19 +37,20 @@ package struct Dependency: Sendable, Hashable {
 
   /// Where a way to nodes begins.
   package enum Origin: Sendable, Hashable {
-    /// The node that carries the expression.
+    /// The node that carries the expression: `.`, `..`, and bare names; in a choice filter, the row
+    /// of the list.
+    case context
+    /// The node that carries the expression, wherever it is named: `current()`, `once()`.
     case carrier
-    /// The row of a choice filter: bare names are its columns.
-    case row
-    /// The root, above `data`.
-    case root
+    /// The document; the first step is the root, `data`.
+    case document
     /// `${name}` seen from the carrier.
     case reference(name: String)
     /// `${name}` in `indexed-repeat`: all nodes of the name in the form.
     case everyInstance(name: String)
     /// A table; `nil` when its name is computed.
     case table(name: String?)
-    /// The result of a function or of a computed choice; what it reads is listed besides.
+    /// What a function or a choice between nodes gave; what that reads is listed by itself.
     case computed
   }
 

@@ -5,14 +5,22 @@ package protocol NameLookup {
   /// All names that `${…}` can refer to, in document order, for suggestions.
   var names: [String] { get }
   /// The names a bare word can mean: the children of the group or repeat that carries the
-  /// expression, the columns of the list in a choice filter; empty for an ordinary question.
-  var bareNames: [String] { get }
+  /// expression, the columns of the list in a choice filter; empty for an ordinary question, `nil`
+  /// to let every bare word pass.
+  var bareNames: [String]? { get }
+  /// The name of the root, with which absolute paths begin.
+  var rootName: String { get }
   /// Whether any question, group or repeat has this name, for the steps of paths.
   func isPathName(_ name: String) -> Bool
   /// The names of the columns of a table, or `nil` when there is no such table.
   func columns(ofTable name: String) -> [String]?
   /// The names of all tables, for suggestions.
   var tables: [String] { get }
+}
+
+extension NameLookup {
+  /// `data`, unless the form says otherwise.
+  package var rootName: String { "data" }
 }
 
 /// What `${name}` refers to, seen from one place in the form.

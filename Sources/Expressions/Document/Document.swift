@@ -7,6 +7,9 @@ package protocol Document {
   /// The node above all others, `/data`.
   var root: NodeID { get }
 
+  /// The name of the root, with which absolute paths begin.
+  var rootName: String { get }
+
   /// What `${name}` denotes when an expression at `node` says it: the node in the innermost repeat
   /// instance that both share, `node` itself being one of its repeat instances if it is one;
   /// otherwise all nodes of that name in document order. A repeat is not inside itself: its name
@@ -48,6 +51,9 @@ package protocol Document {
 }
 
 extension Document {
+  /// `data`, unless the form says otherwise.
+  package var rootName: String { "data" }
+
   /// No record was saved before.
   package func lastSavedValue(of name: Name) -> Value? { nil }
 }

@@ -45,13 +45,22 @@ enum FileSystem {
 
   /// The first bytes of a regular file.
   static func prefix(of path: String, _ count: Int) throws(SystemError) -> [UInt8] {
+    try bytes(of: path, from: 0, count)
+  }
+
+  /// Bytes from the middle of a regular file; fewer where it ends.
+  static func bytes(
+    of path: String, from offset: Int64, _ count: Int
+  ) throws(SystemError) -> [UInt8] {
     let file = try openRegular(path)
     defer { close(file) }
     var bytes = [UInt8](repeating: 0, count: count)
     var filled = 0
     while filled < count {
       let read = bytes.withUnsafeMutableBytes { buffer in
-        pread(file, buffer.baseAddress?.advanced(by: filled), count - filled, off_t(filled))
+        pread(
+          file, buffer.baseAddress?.advanced(by: filled), count - filled,
+          off_t(offset) + off_t(filled))
       }
       guard read >= 0 else { throw .last("read", path) }
       if read == 0 { break }

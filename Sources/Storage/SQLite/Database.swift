@@ -6,6 +6,8 @@ final class Database {
   private let handle: OpaquePointer
   private var statements: [String: Statement] = [:]
   private var depth = 0
+  /// What is left of the work that one step may do; counted down by SQLite.
+  private let work = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
 
   /// How a file is opened.
   enum Access {
@@ -33,6 +35,7 @@ final class Database {
     }
     self.path = path
     self.handle = handle
+    work.initialize(to: 0)
     sqlite3_busy_timeout(handle, milliseconds)
     harden()
   }
@@ -40,6 +43,7 @@ final class Database {
   deinit {
     statements.removeAll()
     sqlite3_close_v2(handle)
+    work.deallocate()
   }
 
   /// Switches off what a data file never needs: functions called from a schema, loading of code,
@@ -67,14 +71,22 @@ final class Database {
     sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0)
   }
 
-  /// Ends any single statement after this many thousand steps of SQLite's machine, as a limit on
-  /// time; `nil` lifts the limit.
-  func limitWork(thousandsOfSteps: Int32?) {
-    guard let thousandsOfSteps else {
-      sqlite3_progress_handler(handle, 0, nil, nil)
-      return
-    }
-    sqlite3_progress_handler(handle, thousandsOfSteps * 1000, { _ in 1 }, nil)
+  /// Interrupts a statement that does more than this many thousand steps of SQLite's machine
+  /// between two calls of ``refillWork(thousandsOfSteps:)``: a limit on time.
+  func limitWork(thousandsOfSteps: Int32) {
+    refillWork(thousandsOfSteps: thousandsOfSteps)
+    sqlite3_progress_handler(
+      handle, 1000,
+      { work in
+        guard let left = work?.assumingMemoryBound(to: Int32.self) else { return 1 }
+        left.pointee -= 1
+        return left.pointee < 0 ? 1 : 0
+      }, work)
+  }
+
+  /// Allows more work, after a step that made progress.
+  func refillWork(thousandsOfSteps: Int32) {
+    work.pointee = thousandsOfSteps
   }
 
   /// Whether the file, or the medium it is on, refuses writing.

@@ -19,6 +19,11 @@ struct Row: ~Copyable {
     return value
   }
 
+  /// The value of a named column as it is stored.
+  func stored(_ name: String) throws(SQLiteError) -> SQLValue {
+    statement.value(try statement.column(named: name))
+  }
+
   /// Whether a named column is NULL.
   func isNull(_ name: String) throws(SQLiteError) -> Bool {
     statement.isNull(try statement.column(named: name))

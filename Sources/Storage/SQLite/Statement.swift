@@ -111,6 +111,17 @@ final class Statement {
     try check(Self.bindBlob(handle, index, blobBytes))
   }
 
+  /// Binds bytes that stay where they are until the statement is reset: SQLite makes no copy.
+  func bind(_ index: Int32, lentText: UnsafeRawBufferPointer) throws(SQLiteError) {
+    guard let base = lentText.baseAddress, !lentText.isEmpty else {
+      return try bind(index, text: "")
+    }
+    try check(
+      sqlite3_bind_text64(
+        handle, index, base.assumingMemoryBound(to: CChar.self), sqlite3_uint64(lentText.count),
+        nil, UInt8(SQLITE_UTF8)))
+  }
+
   /// Binds a column of the current row of another statement as it is, without reading it.
   func bind(_ index: Int32, column: Int32, of other: Statement) throws(SQLiteError) {
     try check(sqlite3_bind_value(handle, index, sqlite3_column_value(other.handle, column)))

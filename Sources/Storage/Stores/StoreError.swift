@@ -16,6 +16,8 @@ package enum StoreError: Error, Hashable {
   case newerSchema(path: String, found: Int, supported: Int)
   /// The file, its folder or its medium refuses writing.
   case readOnly(path: String)
+  /// The file is a pack: a copy that was made to be merged, in which nobody may go on writing.
+  case packed(path: String)
   /// Permission is missing even for reading.
   case notPermitted(path: String)
   /// Another program uses the store and did not finish in time.

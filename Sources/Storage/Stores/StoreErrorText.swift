@@ -12,6 +12,7 @@ extension StoreError {
     case .foreign: "foreign-database"
     case .newerSchema: "newer-store"
     case .readOnly: "store-read-only"
+    case .packed: "store-packed"
     case .notPermitted: "store-not-permitted"
     case .locked: "store-locked"
     case .damaged: "store-damaged"
@@ -49,6 +50,10 @@ extension StoreError {
         ar: "إصدار بنية المخزن '\(path)' هو \(found)، وهذا البرنامج يقرأ حتى الإصدار \(supported)")
     case .readOnly(let path):
       Phrase(en: "'\(path)' cannot be written to", ar: "لا يمكن الكتابة في '\(path)'")
+    case .packed(let path):
+      Phrase(
+        en: "'\(path)' is a pack: it is read and merged, never written to",
+        ar: "الملف '\(path)' حزمة تُقرأ وتُدمج ولا يُكتب فيها")
     case .notPermitted(let path):
       Phrase(en: "'\(path)' may not be opened by you", ar: "ليست لديك صلاحية لفتح '\(path)'")
     case .locked(let path, let holder):
@@ -114,6 +119,10 @@ extension StoreError {
         en:
           "check the permissions of the file and its folder, or copy it to a disk you can write to",
         ar: "تحقق من صلاحيات الملف ومجلده، أو انسخه إلى قرص تستطيع الكتابة عليه")
+    case .packed:
+      Phrase(
+        en: "open the store it was made from, or merge it into a central store",
+        ar: "افتح المخزن الذي أُنشئت منه، أو ادمجها في مخزن مركزي")
     case .notPermitted:
       Phrase(
         en: "ask the owner of the file, or sign in as its owner",

@@ -59,6 +59,9 @@ extension Store {
       try configure(database)
       if purpose == .writing {
         guard !database.isReadOnly else { throw StoreError.readOnly(path: path) }
+        guard try database.integer("SELECT count(*) FROM meta WHERE name = 'pack'") == 0 else {
+          throw StoreError.packed(path: path)
+        }
         try Migration.apply(Schema.migrations, to: database)
       }
       return try Store(

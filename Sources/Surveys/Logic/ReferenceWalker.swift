@@ -34,6 +34,9 @@ struct ReferenceWalker {
   /// of instances of the repeats around it too.
   func targets(of dependency: Dependency, from reader: Int) -> [Target] {
     switch dependency.kind {
+    case .nodes(let location) where location.origin == .carrier && location.steps.isEmpty:
+      // `once()` keeps what its own question holds: no order is needed for that.
+      return []
     case .nodes(let location):
       return follow(location, from: reader).flatMap { target in
         [target] + repeatsBetween(target).map { Target(element: $0, anchor: target.anchor) }
@@ -57,10 +60,10 @@ struct ReferenceWalker {
     var anchor: Int?
     let home = survey.elements[reader].enclosingRepeat
     switch location.origin {
-    case .carrier:
+    case .context, .carrier:
       elements = [reader]
       anchor = home
-    case .root:
+    case .document:
       elements = [nil]
       anchor = nil
     case .reference(let name):
@@ -71,10 +74,10 @@ struct ReferenceWalker {
       guard let element = survey[name] else { return [] }
       elements = [element.index]
       anchor = nil
-    case .row, .table, .computed: return []
+    case .table, .computed: return []
     }
     // `/data` is the first step of an absolute path; the node above it is no element.
-    var isAboveData = location.origin == .root
+    var isAboveData = location.origin == .document
     for step in location.steps {
       if isAboveData {
         isAboveData = false

@@ -34,7 +34,7 @@ struct SurveyNames: NameLookup {
 
   var names: [String] { survey.elements.map(\.name) }
 
-  var bareNames: [String] {
+  var bareNames: [String]? {
     guard let element else { return survey.roots.map { survey.elements[$0].name } }
     if use == .choiceFilter, let list = survey.elements[element].question?.type.list {
       let columns = survey.choiceLists[list]?.choices.flatMap(\.columns.keys) ?? []

@@ -20,15 +20,14 @@ struct Replay {
     if let started = visit.started { clock.set(to: started, pace: visit.pace) }
     let store = try Store.open(
       storePath, for: .writing, clock: visit.started == nil ? .system : clock.deviceClock)
-    let work = try FieldWork.begin(
-      bundle, in: store, language: visit.language, collector: visit.collector ?? collector,
-      at: visit.started, invocation)
-    let console = ScriptConsole(AnswerScript(visit, name: name), transcript: transcript)
-    do {
+    // One transaction for the whole visit: the file can be replayed again, so nothing is gained by
+    // waiting for the disk after every answer, and a refused visit leaves no trace.
+    return try store.atomically {
+      let work = try FieldWork.begin(
+        bundle, in: store, language: visit.language, collector: visit.collector ?? collector,
+        at: visit.started, invocation)
+      let console = ScriptConsole(AnswerScript(visit, name: name), transcript: transcript)
       return (try work.hold(console, invocation), work)
-    } catch {
-      try store.discardDraft(work.draft.id, reason: "answer file: \(name)")
-      throw error
     }
   }
 }

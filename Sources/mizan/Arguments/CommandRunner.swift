@@ -31,9 +31,9 @@ struct CommandRunner {
       words, root: root, environment: surroundings.environment)
     switch request {
     case .help(let path):
-      try output.write(HelpPage(path, language: language, columns: output.columns).text)
+      try output.writeText(HelpPage(path, language: language, columns: output.columns).text)
     case .version:
-      try output.write(version(language) + "\n")
+      try output.writeText(version(language) + "\n")
     case .completion(let shell):
       try output.write(CompletionScript(root: root, language: language).text(for: shell))
     case .run(let path, let words):
@@ -51,16 +51,16 @@ struct CommandRunner {
     _ error: any Error, _ language: Language, _ surroundings: Surroundings
   ) -> ExitStatus {
     let messages = surroundings.messages
-    let report = ErrorReport(language: language, usesColour: messages.takesColour)
+    let report = ErrorReport(language: language, usesColour: messages.coloursWords)
     do {
       if error is ClosedPipe { return .closedPipe }
       try surroundings.output.flush()
       if error is Interrupted { return .interrupted }
       if let error = error as? UsageError {
-        try messages.write(report.text(error, columns: messages.columns))
+        try messages.writeText(report.text(error, columns: messages.columns))
         return .usage
       }
-      try messages.write(report.text(error))
+      try messages.writeText(report.text(error))
       return .failure
     } catch {
       return error is ClosedPipe ? .closedPipe : .failure

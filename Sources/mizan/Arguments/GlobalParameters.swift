@@ -16,6 +16,16 @@ enum GlobalParameters {
       en: "Plain lines without colour or cursor movement, for screen readers.",
       ar: "أسطر بسيطة بلا ألوان ولا تحريك للمؤشر، لقارئات الشاشة."))
 
+  /// How Arabic is written to a terminal.
+  static let bidi = Parameter<BidiSetting>.option(
+    "bidi", .choice, default: .auto, variable: "MIZAN_BIDI",
+    Phrase(
+      en: "Who puts Arabic in order on the screen: the terminal (logical) or Mizan (visual).",
+      ar: "من يرتب النص العربي على الشاشة: الطرفية أم ميزان."))
+
+  /// What every command takes: declared once, by the root.
+  static let all: [any CommandParameter] = [language, plain, bidi]
+
   /// Results as data.
   static let json = Parameter<Bool>.flag(
     "json", Phrase(en: "Print the result as JSON.", ar: "كتابة النتيجة بصيغة JSON."))

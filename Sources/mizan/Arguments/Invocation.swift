@@ -30,13 +30,23 @@ struct Invocation {
     return value
   }
 
-  /// Writes a line of results to standard output.
+  /// Writes a line of results that a person reads to standard output.
   func print(_ line: String = "") throws {
+    try surroundings.output.writeText(line + "\n")
+  }
+
+  /// Writes a line of data to standard output, as it is.
+  func printData(_ line: String) throws {
     try surroundings.output.write(line + "\n")
   }
 
   /// Writes a line for the person to standard error, in their language.
   func say(_ line: Phrase) throws {
-    try surroundings.messages.write(line[language] + "\n")
+    try surroundings.messages.writeText(line[language] + "\n")
+  }
+
+  /// Opens the dialogue with the person.
+  func openConsole() -> any Console {
+    surroundings.openConsole(language, self[GlobalParameters.plain])
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Expressions
+import Storage
 
 /// `mizan expr`: expressions evaluated from outside.
 enum ExprCommand {
@@ -23,9 +24,11 @@ enum ExprCommand {
         Phrase(en: "evaluate one expression", ar: "حساب تعبير واحد"))
     ]
   ) { invocation in
-    try Batch.run(invocation) { line in
-      ExpressionBatch.answer(line, timeZone: SystemTimeZone.named)
-    }
+    let batch = ExpressionBatch(
+      now: Instant(milliseconds: DeviceClock.system.now().wall), language: invocation.language,
+      timeZone: { SystemTimeZone.named($0) },
+      randomBits: { UInt64.random(in: .min ... .max) })
+    try Batch.run(invocation) { batch.answer(to: $0) }
     return .success
   }
 }

@@ -36,7 +36,7 @@ enum FillCommand {
         لاحقاً بالخيار ‎--resume.
         """),
     takes: [
-      survey, answers, resume, collector, Shared.store, GlobalParameters.plain,
+      survey, answers, resume, collector, Shared.store,
       GlobalParameters.json,
     ],
     examples: [
@@ -60,7 +60,8 @@ enum FillCommand {
           try definition(invocation), in: store, language: nil,
           collector: invocation[collector], invocation)
       }
-    let console = invocation.surroundings.openConsole(invocation[GlobalParameters.plain])
+    let console = invocation.surroundings.openConsole(
+      invocation.language, invocation[GlobalParameters.plain])
     return try report(try work.hold(console, invocation), work, invocation)
   }
 

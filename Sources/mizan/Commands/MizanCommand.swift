@@ -1,4 +1,5 @@
 import Diagnostics
+import Storage
 
 /// The whole command line of Mizan.
 enum MizanCommand {
@@ -7,7 +8,7 @@ enum MizanCommand {
     Phrase(
       en: "Mystery-shopper audits and satisfaction surveys, from the field to the Cabinet report.",
       ar: "زيارات المتسوق الخفي ومسوحات الرضا، من الميدان إلى تقرير مجلس الوزراء."),
-    takes: [GlobalParameters.language],
+    takes: GlobalParameters.all,
     examples: [
       Command.Example(
         "mizan demo",

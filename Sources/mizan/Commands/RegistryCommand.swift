@@ -40,7 +40,7 @@ enum RegistryCommand {
     if invocation[GlobalParameters.json] {
       try invocation.print(
         JSON.object([
-          .init("registry", .string(registry.id)), .init("version", .string(registry.version)),
+          .init("registry", .string(registry.name)), .init("version", .string(registry.version)),
           .init("departments", .integer(registry.departments.count)),
           .init("centres", .integer(registry.centres.count)),
           .init("services", .integer(registry.services.count)), .init("new", .bool(isNew)),

@@ -22,11 +22,8 @@ extension Invocation {
     for purpose: Store.Purpose = .writing, clock: DeviceClock = .system
   ) throws -> Store {
     let path = self[Shared.store] ?? folders.deviceStore
-    do {
-      return try Store.open(path, for: purpose, clock: clock)
-    } catch StoreError.notFound {
-      throw NoDeviceStore(path: path)
-    }
+    guard isFile(path) else { throw NoDeviceStore(path: path) }
+    return try Store.open(path, for: purpose, clock: clock)
   }
 }
 

@@ -22,7 +22,9 @@ enum StatsCommand {
         Phrase(en: "compute one method", ar: "حساب طريقة واحدة"))
     ]
   ) { invocation in
-    try Batch.run(invocation) { line in StatisticsRequest.answer(line) }
+    try Batch.run(invocation) { line in
+      StatisticsRequest.answer(line, language: invocation.language).compactText
+    }
     return .success
   }
 }

@@ -36,7 +36,7 @@ extension Interview {
       return .ask
     }
     let letter: String
-    if let known = ClauseLetter(typed.trimmingSpaces) {
+    if let known = ClauseLetter(reading: typed.trimmingSpaces) {
       letter = known.arabic
     } else {
       let letters = ClauseLetter.allCases.map(\.arabic)
@@ -65,7 +65,7 @@ extension Interview {
 
   /// The official wording of a clause, always with the name of its instrument.
   private func showClause(_ letter: String) throws {
-    guard let article, let known = ClauseLetter(letter) else {
+    guard let article, let known = ClauseLetter(reading: letter) else {
       try console.show(letter)
       return
     }
@@ -85,7 +85,9 @@ extension Interview {
       if let number = Int(Digits.ascii(typed)), letters.indices.contains(number - 1) {
         return letters[number - 1]
       }
-      if let known = ClauseLetter(typed), letters.contains(known.arabic) { return known.arabic }
+      if let known = ClauseLetter(reading: typed), letters.contains(known.arabic) {
+        return known.arabic
+      }
       if InterviewCommand.parse(typed) == .quit { throw Departure(ending: .leave) }
       try show(
         Phrase(en: "type the number or the letter", ar: "اكتب الرقم أو الحرف"), .warning)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Sessions
+import Surveys
 
 /// Carrying out what a person commands at a question.
 extension Interview {

@@ -65,10 +65,12 @@ struct ChildProcess: Sendable {
     self.id = id
   }
 
-  /// Waits for its end.
+  /// Waits for its end. What cannot be learnt is no success.
   func wait() -> Ending {
     var status: Int32 = 0
-    while waitpid(id, &status, 0) < 0, errno == EINTR {}
+    while waitpid(id, &status, 0) != id {
+      guard errno == EINTR else { return .exited(127) }
+    }
     let signal = status & 0x7F
     return signal == 0 ? .exited(status >> 8 & 0xFF) : .signalled(signal)
   }

@@ -5,6 +5,8 @@ protocol Console: AnyObject {
   /// Shows paragraphs, one per line. Control characters in them are made visible, so text of
   /// surveys and answers may be shown as it is.
   func show(_ text: String, _ style: TextStyle) throws
+  /// Takes everything off the screen, also what has scrolled away.
+  func clear() throws
   /// The cells of a line.
   var columns: Int { get }
   /// Whether a person sits at the other end and sees each line at once.
@@ -12,6 +14,9 @@ protocol Console: AnyObject {
 }
 
 extension Console {
+  /// A transcript that cannot be taken back stays.
+  func clear() throws {}
+
   /// Shows paragraphs in the ordinary style.
   func show(_ text: String = "") throws { try show(text, .ordinary) }
 }

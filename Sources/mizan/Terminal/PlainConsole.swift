@@ -15,13 +15,13 @@ final class PlainConsole: Console {
   var columns: Int { output.columns }
 
   func show(_ text: String, _ style: TextStyle) throws {
-    try output.write(text.neutralised + "\n")
+    try output.write(text.neutralised.withoutIsolates + "\n")
   }
 
   /// A draft cannot be edited here: it is shown, and an empty line keeps it.
   func ask(_ prompt: Prompt) throws -> Input {
     let draft = prompt.draft.isEmpty ? "" : "[\(prompt.draft)] "
-    try output.write((prompt.text + draft).neutralised)
+    try output.write((prompt.text + draft).neutralised.withoutIsolates)
     try output.flush()
     guard let line = try input.next() else {
       try output.write("\n")

@@ -12,7 +12,8 @@ final class ProgressLine {
   func show(_ text: String) throws {
     guard sink.movesCursor else { return }
     isShown = true
-    let line = Wrapping.lines(text.neutralised, cells: sink.columns - 1).first ?? ""
+    let layout = LineLayout(order: sink.order, columns: sink.columns)
+    let line = layout.lines(text.neutralised, isBroken: true).first ?? ""
     try sink.write("\r\(line)\u{1B}[K")
   }
 

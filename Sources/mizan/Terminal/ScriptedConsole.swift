@@ -20,7 +20,7 @@ final class ScriptedConsole: Console {
 
   func ask(_ prompt: Prompt) throws -> Input {
     let input = try answer(prompt)
-    transcript += prompt.text
+    transcript += prompt.text.withoutIsolates
     switch input {
     case .line(let text): transcript += text + "\n"
     case .key(let key): transcript += "<\(key)>\n"
@@ -31,6 +31,6 @@ final class ScriptedConsole: Console {
   }
 
   func show(_ text: String, _ style: TextStyle) throws {
-    transcript += text + "\n"
+    transcript += text.withoutIsolates + "\n"
   }
 }

@@ -3,6 +3,7 @@ final class StandardStream: TextSink {
   let isTerminal: Bool
   let takesColour: Bool
   let movesCursor: Bool
+  let order: LineOrder
   private let descriptor: Descriptor
   private let columnsOfEnvironment: Int?
   private let holdsBack: Bool
@@ -10,11 +11,15 @@ final class StandardStream: TextSink {
 
   /// A stream on a descriptor; a terminal takes colour unless `NO_COLOR` is set, and escape sequences
   /// unless `TERM` is `dumb`. `holdsBack` gathers text that no terminal shows into larger writes.
-  init(_ descriptor: Descriptor, environment: [String: String], holdsBack: Bool) {
+  init(
+    _ descriptor: Descriptor, environment: [String: String], holdsBack: Bool,
+    bidi: BidiSetting = .logical
+  ) {
     self.descriptor = descriptor
     isTerminal = descriptor.isTerminal
     movesCursor = isTerminal && !["", "dumb"].contains(environment["TERM"] ?? "")
     takesColour = movesCursor && (environment["NO_COLOR"] ?? "").isEmpty
+    order = movesCursor ? .ofTerminal(bidi, environment: environment) : .stored
     columnsOfEnvironment = environment["COLUMNS"].flatMap { Int($0) }
     self.holdsBack = holdsBack && !isTerminal
   }

@@ -6,7 +6,9 @@ final class Folder {
 
   init() {
     let number = UInt64.random(in: .min ... .max)
-    path = "/tmp/mizan-storage-" + String(number, radix: 36)
+    path =
+      (access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp") + "/mizan-storage-"
+      + String(number, radix: 36)
     mkdir(path, 0o700)
   }
 

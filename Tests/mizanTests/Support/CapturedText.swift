@@ -6,10 +6,12 @@ final class CapturedText: TextSink {
   let takesColour: Bool
   let movesCursor: Bool
   let columns: Int
+  let order: LineOrder
   private(set) var text = ""
 
-  init(columns: Int = 80, isTerminal: Bool = false) {
+  init(columns: Int = 80, isTerminal: Bool = false, order: LineOrder = .stored) {
     self.columns = columns
+    self.order = order
     self.isTerminal = isTerminal
     takesColour = isTerminal
     movesCursor = isTerminal

@@ -12,7 +12,7 @@ struct CommandTrial {
     let messages = CapturedText()
     let surroundings = Surroundings(
       environment: environment, input: LineSource(.standardInput), output: output,
-      messages: messages, openConsole: { _ in ScriptedConsole(answers: []) })
+      messages: messages, openConsole: { _, _ in ScriptedConsole(answers: []) })
     status = CommandRunner(root: root) { _ in "mizan 1.0" }
       .run(ShellWords.words(of: line), in: surroundings)
     self.output = output.text

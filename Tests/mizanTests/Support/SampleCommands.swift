@@ -89,7 +89,7 @@ enum SampleCommands {
   static let root = Command(
     "mizan",
     Phrase(en: "Measure how well services treat people.", ar: "قياس جودة خدمة الناس."),
-    takes: [GlobalParameters.language, GlobalParameters.plain],
+    takes: GlobalParameters.all,
     examples: [
       .init("mizan report", Phrase(en: "Writes the report.", ar: "كتابة التقرير."))
     ],

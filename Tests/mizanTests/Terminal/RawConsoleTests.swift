@@ -7,11 +7,13 @@ import Testing
 @Suite struct RawConsoleTests {
   private let terminal = PseudoTerminal(isRaw: true)
 
-  private func console(columns: String = "") -> RawConsole {
+  private func console(
+    columns: String = "", bidi: BidiSetting = .logical, isRightToLeft: Bool = false
+  ) -> RawConsole {
     let side = Descriptor(number: terminal.programSide)
     let environment = ["TERM": "xterm", "NO_COLOR": "1", "COLUMNS": columns]
-    return RawConsole(
-      input: side, output: StandardStream(side, environment: environment, holdsBack: false))
+    let output = StandardStream(side, environment: environment, holdsBack: false, bidi: bidi)
+    return RawConsole(input: side, output: output, isRightToLeft: isRightToLeft)
   }
 
   @Test func aTypedLineIsTheAnswerAndStaysOnTheScreen() throws {
@@ -67,6 +69,14 @@ import Testing
     #expect(try console.ask(prompt) == .key(.pageUp))
   }
 
+  @Test func oneKeyTakesEverythingOffTheScreenButTheLine() throws {
+    let console = console()
+    try console.show("Department of example services")
+    terminal.type("abc\u{C}d\r")
+    #expect(try console.ask(Prompt("> ")) == .line("abcd"))
+    #expect(TerminalScreen(terminal.readAll()).lines == ["> abcd", ""])
+  }
+
   @Test func aLoneEscapeIsAKey() throws {
     terminal.type("\u{1B}")
     #expect(try console().ask(Prompt("> ", keys: [.escape])) == .key(.escape))
@@ -81,5 +91,26 @@ import Testing
   @Test func textIsBrokenAtSpacesAndCannotCommandTheTerminal() throws {
     try console(columns: "12").show("one two three\u{1B}[2J four")
     #expect(TerminalScreen(terminal.readAll()).lines == ["one two", "three␛[2J", "four", ""])
+  }
+
+  @Test func inVisualOrderAnArabicLineIsTypedFromTheRightEdge() throws {
+    terminal.type("سلا\u{1B}[C\u{1B}[C\u{1B}[C\u{1B}[D\r")
+    let console = console(columns: "12", bidi: .visual, isRightToLeft: true)
+    #expect(try console.ask(Prompt("> ")) == .line("سلا"))
+    // The screen knows nothing of direction: what is seen is what was written.
+    let written = terminal.readAll().unicodeScalars.prefix { $0 != "\n" }.dropLast()
+    let screen = TerminalScreen(String(written))
+    #expect(screen.line == "       ﻼﺳ <")
+    #expect(screen.cursor == 7)
+  }
+
+  @Test func inVisualOrderACursorAtTheEndStandsLeftOfTheLine() throws {
+    terminal.type("سم\r")
+    let console = console(columns: "12", bidi: .visual, isRightToLeft: true)
+    #expect(try console.ask(Prompt("> ")) == .line("سم"))
+    let written = terminal.readAll().unicodeScalars.prefix { $0 != "\n" }.dropLast()
+    let screen = TerminalScreen(String(written))
+    #expect(screen.line == "       ﻢﺳ <")
+    #expect(screen.cursor == 6)
   }
 }

@@ -32,28 +32,38 @@ extension CompletionScript {
 
   private var fishSteps: [String] {
     paths.flatMap(\.steps).map { "case \(list($0.typed)); set called \(quoted($0.line))" }
-      + paths.map { path in
+      + paths.compactMap { path in
         let typed = path.valueParameters.flatMap(\.spellings).map { "\(path.line) \($0)" }
-        return (typed, path)
+        return typed.isEmpty ? nil : "case \(list(typed)); set skips yes"
       }
-      .filter { !$0.0.isEmpty }.map { "case \(list($0.0)); set skips yes" }
   }
 
   private var fishPlaces: [String] {
-    paths.flatMap { path in
-      let start = "complete -c \(program) -n \(quoted("__\(program)_at \(path.line)"))"
-      let commands = path.command.subcommands.map {
-        "\(start) -a \($0.name) -d \(quoted($0.abstract[language]))"
-      }
-      let arguments =
-        commands.isEmpty ? [offer(path.followers)].filter { !$0.isEmpty }.map { start + $0 } : []
-      let options = path.dashedParameters.map { option in
-        let short = option.short.map { " -s \($0)" } ?? ""
-        let value = option.form == .option ? required(option.candidates) : ""
-        return "\(start) -l \(option.name)\(short)\(value) -d \(quoted(option.help[language]))"
-      }
-      return commands + arguments + options
+    sharedParameters.map { "complete -c \(program)" + described($0) }
+      + paths.flatMap(fishPlaces)
+  }
+
+  /// The options that may be written anywhere.
+  private var sharedParameters: [ParameterDeclaration] {
+    (paths.first?.command.parameters ?? []) + [BuiltInParameters.help.declaration]
+  }
+
+  private func fishPlaces(_ path: CommandPath) -> [String] {
+    let start = "complete -c \(program) -n \(quoted("__\(program)_at \(path.line)"))"
+    let commands = path.command.subcommands.map {
+      "\(start) -a \($0.name) -d \(quoted($0.abstract[language]))"
     }
+    let arguments =
+      commands.isEmpty ? [offer(path.followers)].filter { !$0.isEmpty }.map { start + $0 } : []
+    let shared = Set(sharedParameters.map(\.id))
+    let options = path.dashedParameters.filter { !shared.contains($0.id) }
+    return commands + arguments + options.map { start + described($0) }
+  }
+
+  private func described(_ option: ParameterDeclaration) -> String {
+    let short = option.short.map { " -s \($0)" } ?? ""
+    let value = option.form == .option ? required(option.candidates) : ""
+    return " -l \(option.name)\(short)\(value) -d \(quoted(option.help[language]))"
   }
 
   private func list(_ words: [String]) -> String { words.map(quoted).joined(separator: " ") }
