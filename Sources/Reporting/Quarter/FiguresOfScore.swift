@@ -82,7 +82,7 @@ extension IndexFigures {
           nil, n: result.audit.count, result.audit.status)
       }
     self.init(
-      value: figure, isPartial: index.status == .partial, weightShare: index.weightShare ?? 0,
+      value: figure, isPartial: index.status != .ok, weightShare: index.weightShare ?? 0,
       components: result.components.map {
         Component(id: $0.id, weight: $0.weight, score: $0.score)
       })

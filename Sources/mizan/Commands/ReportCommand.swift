@@ -36,7 +36,7 @@ enum ReportCommand {
     let written = try write(
       report, quarter: result.score.quarter, digits: invocation[digits], to: folder)
     if invocation[GlobalParameters.json] {
-      try invocation.print(
+      try invocation.printData(
         JSON.object([.init("files", .array(written.map { .string($0) }))]).compactText)
     } else {
       for path in written { try invocation.print(path) }

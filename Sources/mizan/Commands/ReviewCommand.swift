@@ -46,7 +46,7 @@ enum ReviewCommand {
       }
     }
     if invocation[GlobalParameters.json] {
-      try invocation.print(JSON.array(rows).indentedText)
+      try invocation.printData(JSON.array(rows).indentedText)
     }
     return .success
   }

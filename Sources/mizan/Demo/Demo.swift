@@ -115,7 +115,8 @@ struct Demo {
   private func review(_ centre: Store) throws {
     try step(
       Phrase(
-        en: "Review: only accepted visits are scored", ar: "المراجعة: لا تُحتسب إلا الزيارات المقبولة"))
+        en: "Review: only accepted visits are scored",
+        ar: "المراجعة: لا تُحتسب إلا الزيارات المقبولة"))
     var visits: [SubmissionSummary] = []
     try centre.forEachSubmission { visits.append($0) }
     visits.sort { ($0.date ?? "", $0.started, $0.id) < ($1.date ?? "", $1.started, $1.id) }
