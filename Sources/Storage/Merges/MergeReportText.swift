@@ -1,0 +1,91 @@
+package import Diagnostics
+
+extension MergeReport {
+  /// The report as data, as it is kept and printed.
+  package var json: JSON {
+    .object([
+      .init("number", .integer(number)), .init("at", .integer(wall)),
+      .init("new", .integer(newEntries)), .init("submissions", .integer(newSubmissions)),
+      .init("known", .integer(knownEntries)), .init("quarantined", .integer(quarantined)),
+      .init("conflicts", .array(conflicts.map { .string($0) })),
+      .init("files", .array(files.map(\.json))),
+    ])
+  }
+}
+
+extension MergedFile {
+  /// The part of the report about this file.
+  package var json: JSON {
+    .object([
+      .init("file", .string(FileSystem.name(of: path))), .init("bytes", .integer(bytes)),
+      .init("outcome", .string(outcome.rawValue)),
+      .init("authors", .array(authors.map(\.json))),
+      .init("definitions", .integer(newDefinitions)),
+      .init("conflicts", .array(conflicts.map { .string($0) })),
+      .init("quarantined_count", .integer(quarantinedCount)),
+      .init("quarantined", .array(quarantined.map(\.json))),
+    ])
+  }
+}
+
+extension MergedAuthor {
+  /// The part of the report about this author.
+  package var json: JSON {
+    .object([
+      .init("author", .string(author.text)), .init("label", .optional(label)),
+      .init("new", .integer(new)), .init("submissions", .integer(newSubmissions)),
+      .init("known", .integer(known)), .init("waiting", .integer(waiting)),
+      .init("healed", .integer(healed)),
+      .init(
+        "gaps",
+        .array(gaps.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })),
+      .init("forks", .array(forks.map { .integer($0) })),
+      .init("quarantined", .integer(quarantined)),
+    ])
+  }
+
+  /// What people call the author: the label, and enough of the identity to tell two of the same
+  /// label apart.
+  package var name: String { label.map { "\($0) (\(author.short))" } ?? author.short }
+
+  /// What there is to say beyond numbers, each with what to do next.
+  package var remarks: [(message: Phrase, nextStep: Phrase)] {
+    var remarks = gaps.map { gap in
+      let places =
+        gap.count == 1 ? "\(gap.lowerBound)" : "\(gap.lowerBound)–\(gap.upperBound)"
+      return (
+        message: Phrase(
+          en: "entries \(places) of '\(name)' are missing; later ones wait for them",
+          ar: "القيود \(places) من '\(name)' ناقصة، وما بعدها ينتظرها"),
+        nextStep: Phrase(
+          en: "ask this device for a full pack", ar: "اطلب من هذا الجهاز حزمة كاملة")
+      )
+    }
+    if let first = forks.min() {
+      remarks.append(
+        (
+          message: Phrase(
+            en: "two devices have worked as '\(name)' since entry \(first); all their work is kept",
+            ar: "عمل جهازان باسم '\(name)' منذ القيد \(first)، وقد حُفظ عملهما كله"),
+          nextStep: Phrase(
+            en: "give one of the two a new store with 'mizan device init'",
+            ar: "أنشئ لأحد الجهازين مخزنًا جديدًا بالأمر 'mizan device init'")
+        ))
+    }
+    return remarks
+  }
+}
+
+extension Quarantined {
+  /// The part of the report about this file or record.
+  package var json: JSON {
+    .object([
+      .init("number", number.map { .integer($0) } ?? .null),
+      .init("reason", .integer(reason.rawValue)), .init("message", JSON(reason.message)),
+      .init("next", JSON(reason.nextStep)),
+      .init("author", .optional(author?.text)),
+      .init("sequence", sequence.map { .integer($0) } ?? .null),
+      .init("detail", .string(detail)),
+    ])
+  }
+}

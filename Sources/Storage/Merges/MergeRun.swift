@@ -1,0 +1,304 @@
+/// Takes files into a store, one after the other, inside one open transaction.
+final class MergeRun {
+  private let store: Store
+  private let database: Database
+  private let limits: MergeLimits
+  private let folder: QuarantineFolder
+  private let quarantine: Quarantine
+  private let union: LogUnion
+  private let status: FileStatus
+  let number: Int
+  private(set) var tallies: [FileTally] = []
+
+  /// Begins; the transaction of the store is open.
+  init(_ store: Store, limits: MergeLimits) throws {
+    self.store = store
+    self.limits = limits
+    database = store.database
+    number = Int(try database.integer("SELECT max(number) FROM merge_report")) + 1
+    quarantine = Quarantine(database: database, report: number)
+    union = try LogUnion(
+      database: database, report: number, limits: limits, author: store.author)
+    status = try FileStatus(of: store.path)
+    folder = try QuarantineFolder(beside: store.path)
+  }
+
+  /// Deletes the copies.
+  func close() {
+    folder.remove()
+  }
+
+  /// Takes a file. What is wrong with it ends up in the tally; only what is wrong with the store
+  /// itself is thrown.
+  func take(_ path: String, progress: (MergeProgress) -> Void) throws {
+    var tally = FileTally(path: path, mostListed: limits.quarantinedRecords)
+    var copy: IncomingCopy?
+    defer { copy?.remove() }
+    do {
+      let taken = try IncomingCopy(
+        of: path, to: folder.place(tallies.count), store: status)
+      copy = taken
+      tally.bytes = taken.bytes
+      try take(IncomingStore(taken, limits: limits), &tally, progress)
+    } catch let refusal as FileRefusal {
+      tally.isRefused = true
+      try setAside(copy, refusal, &tally)
+    }
+    tally.add(conflicts: union.takeContested())
+    tallies.append(tally)
+  }
+
+  private func take(
+    _ file: IncomingStore, _ tally: inout FileTally, _ progress: (MergeProgress) -> Void
+  ) throws {
+    var damage: String?
+    do {
+      if try isKnown(file, &tally) { return }
+      damage = try file.structuralDamage()
+      if damage == nil {
+        try takeDefinitions(file, &tally)
+        try takeLogs(file, &tally, progress)
+        try checkCompleteness(file, &tally)
+      }
+    } catch let fault as IncomingFault {
+      damage = fault.error.message
+      try endAuthor(&tally)
+    }
+    if let damage {
+      var second = FileTally(path: tally.path, mostListed: limits.quarantinedRecords)
+      try salvage(file, &second)
+      tally.add(secondReading: second)
+      let reason: QuarantineReason = file.copy.isCutShort ? .fileCutShort : .fileDamaged
+      try setAside(
+        file.copy, FileRefusal(reason: reason, detail: damage, isWorthKeeping: true), &tally)
+    } else if file.copy.isCutShort {
+      try setAside(
+        file.copy, FileRefusal(reason: .fileCutShort, isWorthKeeping: true), &tally)
+    }
+    if file.copy.hadForeignJournal {
+      try setAside(file.copy, FileRefusal(reason: .foreignJournal), &tally)
+    }
+    if file.copy.header.usesWriteAheadLog && !file.copy.hasCompanion {
+      try setAside(file.copy, FileRefusal(reason: .newestWorkMissing), &tally)
+    }
+    if !tally.listsMore {
+      try setAside(
+        file.copy, FileRefusal(reason: .tooManyFaults, isWorthKeeping: true), &tally)
+    }
+  }
+
+  /// Whether every head of the file is here: then everything before them is, and nothing else of
+  /// the file needs to be read.
+  private func isKnown(_ file: IncomingStore, _ tally: inout FileTally) throws -> Bool {
+    let heads = try file.heads()
+    guard !heads.isEmpty, let waiting = try file.waitingEntries(atMost: 1000) else {
+      return false
+    }
+    for head in heads + waiting {
+      if union.author != head.author { try union.begin(head.author) }
+      let isHere = try head.hash.bytes.withUnsafeBytes {
+        try union.contains($0, at: head.sequence)
+      }
+      guard isHere else { return false }
+    }
+    for head in heads {
+      tally[head.author].known = max(tally[head.author].known, Int(clamping: head.sequence))
+    }
+    for entry in waiting { tally[entry.author].known += 1 }
+    return true
+  }
+
+  private func takeLogs(
+    _ file: IncomingStore, _ tally: inout FileTally, _ progress: (MergeProgress) -> Void
+  ) throws {
+    let authors = try file.authors()
+    for table in IncomingStore.Table.allCases {
+      for number in try file.authorNumbers(in: table) {
+        guard let author = authors[number] else {
+          try setAside(
+            file.copy,
+            FileRefusal(reason: .unknownAuthor, detail: "\(number)", isWorthKeeping: true),
+            &tally)
+          continue
+        }
+        try union.begin(author)
+        let start = table == .entry ? try knownPlace(in: file, number: number, &tally) : 0
+        var taken = 0
+        try file.forEachEntry(in: table, by: number, after: start) { sequence in
+          tally[author].quarantined += 1
+          tally.add(
+            Quarantined(
+              number: nil, reason: .tooLarge, author: author, sequence: sequence, detail: ""))
+        } _: { row in
+          try take(row, &tally)
+          taken += 1
+          if taken % 1000 == 0 {
+            progress(MergeProgress(file: tallies.count, entries: tally[author].new))
+          }
+        }
+        try endAuthor(&tally)
+      }
+    }
+  }
+
+  /// Reports a pack that names heads which were not in it.
+  private func checkCompleteness(_ file: IncomingStore, _ tally: inout FileTally) throws {
+    for head in try file.pack()?.heads ?? [] {
+      try union.begin(head.author)
+      let isHere = try head.hash.bytes.withUnsafeBytes {
+        try union.contains($0, at: head.sequence)
+      }
+      guard !isHere else { continue }
+      tally.add(
+        Quarantined(
+          number: nil, reason: .packIncomplete, author: head.author, sequence: head.sequence,
+          detail: ""))
+    }
+  }
+
+  /// The place up to which the file is known to hold what this store holds: its log is not forked
+  /// and contains a head of ours, which pins everything before it.
+  private func knownPlace(
+    in file: IncomingStore, number: Int64, _ tally: inout FileTally
+  ) throws -> Int64 {
+    let author = union.author
+    guard try file.heads().count(where: { $0.author == author }) == 1 else { return 0 }
+    for head in try union.heads() {
+      if try file.contains(head.hash, at: head.sequence, by: number) {
+        tally[author].known += Int(clamping: head.sequence)
+        return head.sequence
+      }
+    }
+    return 0
+  }
+
+  /// Takes what can still be read of a damaged file.
+  private func salvage(_ file: IncomingStore, _ tally: inout FileTally) throws {
+    var authors: [Int64: AuthorID] = [:]
+    do throws(IncomingFault) { authors = try file.authors() } catch {
+      // The first entry of each log also says whose it is.
+    }
+    do { try takeDefinitions(file, &tally) } catch is IncomingFault {
+      // Submissions whose definition is missing are among the findings of the store.
+    }
+    for table in IncomingStore.Table.allCases {
+      var current: Int64?
+      try file.forEachReadableEntry(in: table) { row in
+        let number = row.integer(EntryCheck.Column.count)
+        if authors[number] == nil, row.integer(EntryCheck.Column.sequence) == 1 {
+          authors[number] = AuthorID(row.text(EntryCheck.Column.subject))
+        }
+        guard let author = authors[number] else {
+          try setAside(row, .unknownAuthor, author: nil, &tally)
+          return
+        }
+        if current != number {
+          if current != nil { try endAuthor(&tally) }
+          try union.begin(author)
+          current = number
+        }
+        try take(row, &tally)
+      }
+      if current != nil { try endAuthor(&tally) }
+    }
+  }
+
+  private func take(_ row: Statement, _ tally: inout FileTally) throws {
+    let verdict = try union.take(row)
+    tally.count(
+      verdict, of: union.author, at: row.integer(EntryCheck.Column.sequence))
+    if case .refused(let reason) = verdict {
+      try setAside(row, reason, author: union.author, &tally)
+    }
+  }
+
+  private func endAuthor(_ tally: inout FileTally) throws {
+    let (healed, forks) = try union.end()
+    tally.count(healed: healed, forks: forks, of: union.author)
+  }
+
+  private func takeDefinitions(_ file: IncomingStore, _ tally: inout FileTally) throws {
+    for hash in try file.definitionHashes() {
+      let isHere = try database.integer(
+        "SELECT count(*) FROM definition WHERE hash = \(hash)")
+      guard isHere == 0, let content = try file.definition(hash) else { continue }
+      if let fault = DefinitionCheck.fault(in: content, hash: hash) {
+        try setAside(Array(content.utf8), fault, detail: hash, &tally)
+        continue
+      }
+      try database.run("INSERT INTO definition (hash, content) VALUES (\(hash), \(content))")
+      tally.newDefinitions += 1
+    }
+  }
+
+  /// The report, when every file was taken.
+  func report(at wall: Int64) throws -> MergeReport {
+    let findings = try Findings(database)
+    let conflicts = try findings.conflicts(among: tallies.flatMap(\.conflicts))
+    let authors = Set(tallies.flatMap(\.authorIDs))
+    var labels: [AuthorID: String] = [:]
+    var gaps: [AuthorID: [ClosedRange<Int64>]] = [:]
+    for author in authors {
+      labels[author] = try findings.label(of: author)
+      gaps[author] = try findings.gaps(of: author)
+    }
+    return MergeReport(
+      number: number, wall: wall,
+      files: tallies.map {
+        $0.finished(labels: labels, gaps: gaps, stillInConflict: conflicts)
+      })
+  }
+
+  // MARK: Setting aside
+
+  /// Sets a row aside.
+  private func setAside(
+    _ row: Statement, _ reason: QuarantineReason, author: AuthorID?, _ tally: inout FileTally
+  ) throws {
+    guard tally.listsMore else {
+      tally.addUnlisted()
+      return
+    }
+    let isPlaced = row.isInteger(EntryCheck.Column.sequence)
+    let sequence = isPlaced ? row.integer(EntryCheck.Column.sequence) : nil
+    let number = try quarantine.keep(
+      Quarantine.bytes(of: row, columns: EntryCheck.Column.names), reason, detail: union.detail,
+      file: FileSystem.name(of: tally.path), author: author, sequence: sequence)
+    tally.add(
+      Quarantined(
+        number: number, reason: reason, author: author, sequence: sequence,
+        detail: union.detail))
+  }
+
+  private func setAside(
+    _ bytes: [UInt8], _ reason: QuarantineReason, detail: String, _ tally: inout FileTally
+  ) throws {
+    guard tally.listsMore else {
+      tally.addUnlisted()
+      return
+    }
+    let number = try quarantine.keep(
+      bytes, reason, detail: detail, file: FileSystem.name(of: tally.path))
+    tally.add(
+      Quarantined(number: number, reason: reason, author: nil, sequence: nil, detail: detail))
+  }
+
+  /// Sets a whole file aside; its bytes are kept when it looks like one of ours and is not too
+  /// large.
+  private func setAside(
+    _ copy: IncomingCopy?, _ refusal: FileRefusal, _ tally: inout FileTally
+  ) throws {
+    var number: Int?
+    if let copy, refusal.isWorthKeeping, copy.bytes <= limits.quarantinedFileBytes {
+      number = try quarantine.keep(
+        try copy.content(), refusal.reason, detail: refusal.detail,
+        file: FileSystem.name(of: tally.path))
+    }
+    tally.add(
+      Quarantined(
+        number: number, reason: refusal.reason, author: nil, sequence: nil,
+        detail: refusal.detail))
+  }
+}
+
+@available(*, unavailable) extension MergeRun: Sendable {}

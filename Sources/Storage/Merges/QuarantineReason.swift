@@ -1,0 +1,43 @@
+/// Why a file or a record was not merged. The numbers are permanent: reports and people quote them.
+package enum QuarantineReason: Int, Sendable, CaseIterable {
+  // Whole files.
+  case fileUnreadable = 1
+  case notAStore = 2
+  case foreignDatabase = 3
+  case newerSchema = 4
+  case unknownSchema = 5
+  case fileDamaged = 6
+  case fileCutShort = 7
+  case fileChanging = 8
+  case theStoreItself = 9
+  case foreignJournal = 10
+  case newestWorkMissing = 11
+  case packIncomplete = 12
+
+  // Entries.
+  case wrongType = 20
+  case tooLarge = 21
+  case outOfBounds = 22
+  case notText = 23
+  case brokenHash = 24
+  case wrongBeginning = 25
+  case identityInUse = 26
+  case unreadableBody = 27
+  case contradictoryBody = 28
+  case unknownAuthor = 29
+
+  // Definitions.
+  case wrongDefinition = 40
+  case unreadableDefinition = 41
+
+  // The rest of a file with too many faults.
+  case tooManyFaults = 50
+
+  /// Whether the entry is in the log all the same: its author did write it, but nothing can be
+  /// made of what it says.
+  package var keepsEntry: Bool {
+    self == .unreadableBody || self == .contradictoryBody
+  }
+}
+
+extension QuarantineReason: SQLConvertible {}

@@ -1,0 +1,138 @@
+package import Diagnostics
+
+extension QuarantineReason {
+  /// What is wrong.
+  package var message: Phrase {
+    switch self {
+    case .fileUnreadable:
+      Phrase(en: "the file cannot be read", ar: "تعذّرت قراءة الملف")
+    case .notAStore:
+      Phrase(en: "the file is not a Mizan store", ar: "الملف ليس مخزنًا من مخازن ميزان")
+    case .foreignDatabase:
+      Phrase(
+        en: "the file is a database of another program", ar: "الملف قاعدة بيانات لبرنامج آخر")
+    case .newerSchema:
+      Phrase(
+        en: "a newer version of Mizan wrote the file", ar: "كُتب الملف بإصدار أحدث من ميزان")
+    case .unknownSchema:
+      Phrase(
+        en: "the tables of the file are not those of any released version",
+        ar: "جداول الملف لا تطابق أي إصدار منشور")
+    case .fileDamaged:
+      Phrase(
+        en: "parts of the file are damaged; what could be verified was taken",
+        ar: "أجزاء من الملف تالفة، وقد أُخذ كل ما أمكن التحقق منه")
+    case .fileCutShort:
+      Phrase(
+        en: "the file is cut short; what could be verified was taken",
+        ar: "الملف مبتور، وقد أُخذ كل ما أمكن التحقق منه")
+    case .fileChanging:
+      Phrase(
+        en: "the file was being written while it was copied", ar: "كان الملف قيد الكتابة أثناء نسخه"
+      )
+    case .theStoreItself:
+      Phrase(
+        en: "this is the store that is merged into", ar: "هذا هو المخزن نفسه الذي يجري الدمج فيه")
+    case .foreignJournal:
+      Phrase(
+        en: "the journal beside the file belongs to several databases",
+        ar: "سجل الاسترجاع المرافق للملف يخص أكثر من قاعدة بيانات")
+    case .newestWorkMissing:
+      Phrase(
+        en: "the file was copied while it was in use; its newest work may be missing",
+        ar: "نُسخ الملف وهو قيد الاستخدام، وقد يكون أحدث العمل ناقصًا")
+    case .packIncomplete:
+      Phrase(
+        en: "the pack says that it holds more than was found in it",
+        ar: "تذكر الحزمة أنها تحوي أكثر مما وُجد فيها")
+    case .wrongType:
+      Phrase(en: "a column holds a value of a wrong type", ar: "أحد الحقول يحوي قيمة من نوع خاطئ")
+    case .tooLarge:
+      Phrase(en: "the record is larger than allowed", ar: "حجم القيد أكبر من المسموح")
+    case .outOfBounds:
+      Phrase(en: "a value is outside its bounds", ar: "إحدى القيم خارج حدودها")
+    case .notText:
+      Phrase(en: "a text is not valid UTF-8", ar: "أحد النصوص ليس بترميز UTF-8 صحيح")
+    case .brokenHash:
+      Phrase(
+        en: "the record does not match its hash: it was damaged or altered",
+        ar: "القيد لا يطابق بصمته: إما أنه تلف أو أنه عُدّل")
+    case .wrongBeginning:
+      Phrase(en: "the log does not begin as a log must", ar: "السجل لا يبدأ كما يجب أن يبدأ")
+    case .identityInUse:
+      Phrase(
+        en: "another device already uses this identity", ar: "جهاز آخر يستخدم هذه الهوية من قبل")
+    case .unreadableBody:
+      Phrase(
+        en: "the record is genuine but its text cannot be read; it is kept and not counted",
+        ar: "القيد أصيل لكن نصه لا يُقرأ؛ وقد حُفظ ولم يُحتسب")
+    case .contradictoryBody:
+      Phrase(
+        en:
+          "the record is genuine but its text says it is about something else; it is kept and not counted",
+        ar: "القيد أصيل لكن نصه يذكر أنه عن شيء آخر؛ وقد حُفظ ولم يُحتسب")
+    case .unknownAuthor:
+      Phrase(en: "the record does not say whose it is", ar: "القيد لا يذكر صاحبه")
+    case .wrongDefinition:
+      Phrase(
+        en: "a survey definition does not match its hash", ar: "تعريف استبيان لا يطابق بصمته")
+    case .unreadableDefinition:
+      Phrase(en: "a survey definition cannot be read", ar: "تعذّرت قراءة تعريف استبيان")
+    case .tooManyFaults:
+      Phrase(
+        en: "the file has more faulty records than are kept one by one",
+        ar: "في الملف قيود معيبة أكثر مما يُحفظ واحدًا واحدًا")
+    }
+  }
+
+  /// What to do next.
+  package var nextStep: Phrase {
+    switch self {
+    case .fileUnreadable:
+      Phrase(
+        en: "check the name and the permissions, then merge it again",
+        ar: "تحقق من الاسم والصلاحيات ثم أعد دمجه")
+    case .notAStore, .foreignDatabase:
+      Phrase(
+        en: "ask for the file made by 'mizan pack' on the device",
+        ar: "اطلب الملف الذي ينشئه الأمر 'mizan pack' على الجهاز")
+    case .newerSchema:
+      Phrase(
+        en: "update Mizan here, then merge the file again",
+        ar: "حدّث ميزان على هذا الجهاز ثم أعد دمج الملف")
+    case .unknownSchema, .foreignJournal, .wrongType, .tooLarge, .outOfBounds, .notText,
+      .unknownAuthor, .tooManyFaults:
+      Phrase(
+        en: "keep the file, find out where it came from, and ask the device for a new pack",
+        ar: "احتفظ بالملف وتحقق من مصدره واطلب حزمة جديدة من الجهاز")
+    case .fileDamaged, .fileCutShort, .packIncomplete:
+      Phrase(
+        en: "ask the device for the file again; merging it completes what is missing",
+        ar: "اطلب الملف من الجهاز مرة أخرى؛ فدمجه يكمل الناقص")
+    case .fileChanging, .newestWorkMissing:
+      Phrase(
+        en: "close Mizan on the device, run 'mizan pack' there and merge the pack",
+        ar: "أغلق ميزان على الجهاز وشغّل 'mizan pack' عليه ثم ادمج الحزمة")
+    case .theStoreItself:
+      Phrase(
+        en: "leave it out: its content is here already",
+        ar: "استبعده من الأمر، فمحتواه موجود هنا أصلًا")
+    case .brokenHash:
+      Phrase(
+        en: "ask the device for a new pack; if the fault comes back, examine the device",
+        ar: "اطلب حزمة جديدة من الجهاز؛ وإن تكرر الخلل فافحص الجهاز")
+    case .wrongBeginning, .identityInUse:
+      Phrase(
+        en: "find out which device this is, and give it a new store with 'mizan device init'",
+        ar: "حدّد أي جهاز هذا وأنشئ له مخزنًا جديدًا بالأمر 'mizan device init'")
+    case .unreadableBody, .contradictoryBody:
+      Phrase(
+        en: "tell whoever maintains Mizan: the device wrote something it should not write",
+        ar: "أبلغ القائم على صيانة ميزان: كتب الجهاز ما لا ينبغي أن يكتبه")
+    case .wrongDefinition, .unreadableDefinition:
+      Phrase(
+        en: "merge a pack of another device that uses the same survey, or ask for a new pack",
+        ar: "ادمج حزمة جهاز آخر يستخدم الاستبيان نفسه، أو اطلب حزمة جديدة")
+    }
+  }
+}

@@ -1,0 +1,165 @@
+/// The tables of a store.
+///
+/// Truth: `author`, `entry`, `pending`, `definition`, `draft`, `draft_event`, `merge_report`,
+/// `quarantine`. `head` follows from `entry`, and `submission` is a projection that can be
+/// dropped and rebuilt. Numbers of rows and authors are local to one file: nothing that leaves the
+/// file depends on them.
+enum Schema {
+  /// Says in the header of the file that it is one of ours: "Mizn".
+  static let applicationID: Int64 = 0x4D69_7A6E
+  /// The schema this program writes.
+  static var version: Int { migrations.last?.version ?? 0 }
+
+  /// Every released step. A released step is never edited.
+  static let migrations = [
+    Migration(version: 1, name: "the log, drafts, merges and submissions", script: first)
+  ]
+
+  private static let first: StaticString = """
+    CREATE TABLE meta (
+      name TEXT PRIMARY KEY,
+      value ANY NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE author (
+      number INTEGER PRIMARY KEY,
+      id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+      genesis BLOB,
+      role TEXT,
+      label TEXT
+    ) STRICT;
+
+    CREATE TABLE entry (
+      id INTEGER PRIMARY KEY,
+      author INTEGER NOT NULL REFERENCES author,
+      sequence INTEGER NOT NULL CHECK (sequence > 0),
+      hash BLOB NOT NULL CHECK (length(hash) = 32),
+      previous BLOB NOT NULL CHECK (length(previous) = 32),
+      kind TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      base BLOB NOT NULL,
+      wall INTEGER NOT NULL,
+      monotonic INTEGER NOT NULL,
+      boot TEXT NOT NULL,
+      report INTEGER NOT NULL,
+      body TEXT NOT NULL,
+      UNIQUE (author, sequence, hash)
+    ) STRICT;
+    CREATE INDEX entry_hash ON entry (hash);
+    CREATE INDEX entry_subject ON entry (kind, subject);
+    CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
+    BEGIN SELECT raise(ABORT, 'an entry is never changed'); END;
+    CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
+    BEGIN SELECT raise(ABORT, 'an entry is never deleted'); END;
+
+    CREATE TABLE head (
+      author INTEGER NOT NULL REFERENCES author,
+      hash BLOB NOT NULL,
+      sequence INTEGER NOT NULL,
+      PRIMARY KEY (author, hash)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE pending (
+      id INTEGER PRIMARY KEY,
+      author INTEGER NOT NULL REFERENCES author,
+      sequence INTEGER NOT NULL CHECK (sequence > 0),
+      hash BLOB NOT NULL CHECK (length(hash) = 32),
+      previous BLOB NOT NULL CHECK (length(previous) = 32),
+      kind TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      base BLOB NOT NULL,
+      wall INTEGER NOT NULL,
+      monotonic INTEGER NOT NULL,
+      boot TEXT NOT NULL,
+      report INTEGER NOT NULL,
+      body TEXT NOT NULL,
+      UNIQUE (author, sequence, hash)
+    ) STRICT;
+    CREATE TRIGGER pending_is_never_changed BEFORE UPDATE ON pending
+    BEGIN SELECT raise(ABORT, 'an entry is never changed'); END;
+
+    CREATE TABLE definition (
+      hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
+      content TEXT NOT NULL
+    ) STRICT;
+    CREATE TRIGGER definition_is_never_changed BEFORE UPDATE ON definition
+    BEGIN SELECT raise(ABORT, 'a definition is never changed'); END;
+    CREATE TRIGGER definition_is_never_deleted BEFORE DELETE ON definition
+    BEGIN SELECT raise(ABORT, 'a definition is never deleted'); END;
+
+    CREATE TABLE draft (
+      id TEXT PRIMARY KEY,
+      definition TEXT NOT NULL REFERENCES definition,
+      form TEXT NOT NULL,
+      language TEXT NOT NULL,
+      collector TEXT NOT NULL,
+      created INTEGER NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('open', 'sealed', 'discarded')),
+      ended INTEGER,
+      reason TEXT,
+      entry BLOB
+    ) STRICT;
+
+    CREATE TABLE draft_event (
+      draft TEXT NOT NULL REFERENCES draft,
+      sequence INTEGER NOT NULL,
+      wall INTEGER NOT NULL,
+      monotonic INTEGER NOT NULL,
+      boot TEXT NOT NULL,
+      event TEXT NOT NULL,
+      PRIMARY KEY (draft, sequence)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER draft_event_is_never_changed BEFORE UPDATE ON draft_event
+    BEGIN SELECT raise(ABORT, 'an event of a draft is never changed'); END;
+
+    CREATE TABLE merge_report (
+      number INTEGER PRIMARY KEY,
+      wall INTEGER NOT NULL,
+      report TEXT NOT NULL
+    ) STRICT;
+    CREATE TRIGGER merge_report_is_never_changed BEFORE UPDATE ON merge_report
+    BEGIN SELECT raise(ABORT, 'a merge report is never changed'); END;
+    CREATE TRIGGER merge_report_is_never_deleted BEFORE DELETE ON merge_report
+    BEGIN SELECT raise(ABORT, 'a merge report is never deleted'); END;
+
+    CREATE TABLE quarantine (
+      number INTEGER PRIMARY KEY,
+      digest BLOB NOT NULL UNIQUE,
+      report INTEGER NOT NULL,
+      file TEXT NOT NULL,
+      author BLOB,
+      sequence INTEGER,
+      reason INTEGER NOT NULL,
+      detail TEXT NOT NULL,
+      raw BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE submission (
+      id TEXT PRIMARY KEY,
+      entry BLOB NOT NULL,
+      author BLOB NOT NULL,
+      sequence INTEGER NOT NULL,
+      revision INTEGER NOT NULL,
+      revisions INTEGER NOT NULL,
+      heads INTEGER NOT NULL,
+      missing INTEGER NOT NULL,
+      form TEXT NOT NULL,
+      version TEXT NOT NULL,
+      definition TEXT NOT NULL,
+      language TEXT NOT NULL,
+      collector TEXT NOT NULL,
+      started INTEGER NOT NULL,
+      sealed INTEGER NOT NULL,
+      centre TEXT,
+      department TEXT,
+      service TEXT,
+      date TEXT,
+      quarter TEXT NOT NULL,
+      review TEXT NOT NULL,
+      reviewed_by TEXT,
+      review_entry BLOB
+    ) STRICT;
+    CREATE INDEX submission_quarter ON submission (quarter, id);
+    CREATE INDEX submission_conflict ON submission (id) WHERE heads > 1;
+    """
+}
