@@ -41,6 +41,20 @@ package struct Expression: Sendable {
     }
   }
 
+  /// The instances that its ways to nodes choose by a place.
+  package var instanceChoices: [InstanceChoice] {
+    var collector = InstanceChoiceCollector()
+    collector.visit(root)
+    return collector.choices
+  }
+
+  /// The place that the whole expression gives, if it is one: `position(..) - 1`.
+  package var relativePlace: RelativePlace? {
+    InstanceChoiceCollector.place(root, isInPredicate: false).map {
+      RelativePlace(base: $0.base, offset: $0.offset, includesEarlier: false)
+    }
+  }
+
   /// What is wrong with the names it uses, and what is doubtful given what they mean; the mistakes
   /// of ``problems`` are not repeated.
   package func check(against names: some NameLookup) -> [ExpressionProblem] {

@@ -34,7 +34,7 @@ extension Syntax {
     case context, carrier
   }
 
-  private var isCandidatePosition: Bool {
+  var isCandidatePosition: Bool {
     if case .call(let call) = kind {
       call.name == "position" && call.arguments.isEmpty
     } else {

@@ -126,7 +126,7 @@ struct UseCollector {
     }
   }
 
-  private static func step(_ axis: PathSyntax.Axis) -> Dependency.Step {
+  static func step(_ axis: PathSyntax.Axis) -> Dependency.Step {
     switch axis {
     case .parent: .parent
     case .anyChild: .anyChild

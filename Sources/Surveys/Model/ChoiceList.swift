@@ -8,6 +8,18 @@ package struct ChoiceList: Sendable {
   package let choices: [Choice]
   /// Where the list is named.
   package let place: Place
+  /// The columns of a file that hold names and labels; none for a list of the definition.
+  let columns: [String]
+  private let positions: [String: Int]
+
+  /// A list of choices.
+  init(name: String, choices: [Choice], place: Place, columns: [String] = []) {
+    self.name = name
+    self.choices = choices
+    self.place = place
+    self.columns = columns
+    positions = Dictionary(choices.enumerated().map { ($1.name, $0) }) { first, _ in first }
+  }
 
   /// One choice.
   package struct Choice: Sendable {
@@ -19,10 +31,20 @@ package struct ChoiceList: Sendable {
     package let columns: [String: String]
     /// Where the choice is written.
     package let place: Place
+
+    /// A choice.
+    package init(
+      name: String, label: Text?, columns: [String: String] = [:], place: Place
+    ) {
+      self.name = name
+      self.label = label
+      self.columns = columns
+      self.place = place
+    }
   }
 
   /// The choice with a name.
   package subscript(name: String) -> Choice? {
-    choices.first { $0.name == name }
+    positions[name].map { choices[$0] }
   }
 }

@@ -16,6 +16,7 @@ package struct Survey: Sendable {
   package let roots: [Int]
   /// The indices of the elements with each name.
   package let named: [String: [Int]]
+  private let breachIndex: Int?
 
   init(
     settings: Settings, sections: [Section], choiceLists: [String: ChoiceList],
@@ -28,6 +29,7 @@ package struct Survey: Sendable {
     self.elements = elements
     self.roots = roots
     named = Dictionary(grouping: elements.indices) { elements[$0].name }
+    breachIndex = elements.firstIndex { $0.repeatRule?.isBreach == true }
   }
 
   /// The only element with a name; `nil` when there is none or more than one.
@@ -42,9 +44,7 @@ package struct Survey: Sendable {
   }
 
   /// The repeat that holds breach allegations.
-  package var breachRepeat: Element? {
-    elements.first { $0.repeatRule?.isBreach == true }
-  }
+  package var breachRepeat: Element? { breachIndex.map { elements[$0] } }
 
   /// The element and everything around it, innermost first.
   package func ancestry(of index: Int) -> [Int] {

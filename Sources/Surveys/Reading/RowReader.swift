@@ -44,10 +44,26 @@ extension SurveyReader {
     switch type.text {
     case "group": readGroup(node, name, in: context, siblings: &siblings, isRepeat: false)
     case "repeat": readGroup(node, name, in: context, siblings: &siblings, isRepeat: true)
+    case "csv-external":
+      _ = table(inFile: JSONText(literal: name.text + ".csv", place: name.place))
+    case "xml-external": reportUnsupportedTable(type)
     default:
       let question = readQuestion(node, type: type, in: context)
       add(node, name, .question(question), in: context, siblings: &siblings)
+      if let other = otherQuestion(after: name, question) {
+        add(other, in: context, siblings: &siblings)
+      }
     }
+  }
+
+  private mutating func reportUnsupportedTable(_ type: JSONText) {
+    diagnostics.append(
+      Diagnostic(
+        .error, "unsupported-file", at: type.place,
+        Phrase(en: "tables are read from CSV files only", ar: "لا تُقرأ الجداول إلا من ملفات CSV"),
+        help: Phrase(
+          en: "save the table as CSV and write \"csv-external\"",
+          ar: "احفظ الجدول بصيغة CSV واكتب \"csv-external\"")))
   }
 
   /// Adds a group or repeat first and its children after it, so that parents come before children.
@@ -84,15 +100,7 @@ extension SurveyReader {
     siblings: inout [Int]
   ) {
     if let twin = siblings.first(where: { elements[$0].name == name.text }) {
-      diagnostics.append(
-        Diagnostic(
-          .error, "duplicate-name", at: name.place,
-          Phrase(
-            en: "'\(name.text)' is already the name of a sibling",
-            ar: "الاسم '\(name.text)' مستعمل في المستوى نفسه"),
-          help: Phrase(
-            en: "give one of them another name; the first stands in \(elements[twin].place.file)",
-            ar: "غيّر أحد الاسمين؛ الأول في \(elements[twin].place.file)")))
+      reportTwin(of: elements[twin], at: name)
     }
     var reader = ObjectReader(node, keys: Self.rowKeys)
     let relevant = reader.string("relevant")

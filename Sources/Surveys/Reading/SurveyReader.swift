@@ -20,6 +20,7 @@ package struct SurveyReader {
   var choiceLists: [String: ChoiceList] = [:]
   private var sources: [SourceFile] = []
   private var tables: [String: Table] = [:]
+  private var files: [String: Table] = [:]
   private let bundle: DefinitionBundle
 
   static let keys = [
@@ -66,6 +67,7 @@ package struct SurveyReader {
     sectionNames = sections.map(\.name)
     var roots: [Int] = []
     readRows(rowNodes, in: RowContext(), siblings: &roots)
+    checkAnswersAsChoices()
     return Survey(
       settings: settings, sections: sections, choiceLists: choiceLists, tables: tables,
       elements: elements, roots: roots)
@@ -168,15 +170,24 @@ package struct SurveyReader {
 
   // MARK: Files that travel with the definition
 
-  /// Reads a CSV table that the survey names; expressions know it by its file name without `.csv`.
+  /// Reads a CSV table that the survey names.
   private mutating func readTable(_ name: JSONText) {
+    _ = table(inFile: name)
+  }
+
+  /// The table in a CSV file, which expressions know by its file name without `.csv`.
+  mutating func table(inFile name: JSONText) -> Table? {
     guard let attachment = bundle.attachments.first(where: { $0.name == name.text }) else {
       reportMissingFile(name)
-      return
+      return nil
     }
     let file = name.text.split(separator: "/").last.map(String.init) ?? name.text
     let key = file.hasSuffix(".csv") ? String(file.dropLast(4)) : file
-    tables[key] = Table(csv: attachment.text)
+    if let known = files[name.text] { return known }
+    let table = Table(csv: attachment.text)
+    files[name.text] = table
+    tables[key] = table
+    return table
   }
 
   private mutating func reportMissingFile(_ name: JSONText) {

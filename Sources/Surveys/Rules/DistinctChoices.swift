@@ -8,7 +8,7 @@ struct DistinctChoices: Rule {
     let multiple = Set(
       survey.elements.compactMap { element -> String? in
         switch element.question?.type {
-        case .selectMultiple(let list), .rank(let list): list
+        case .selectMultiple(let source), .rank(let source): source.listName
         default: nil
         }
       })
