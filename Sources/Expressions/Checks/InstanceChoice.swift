@@ -71,7 +71,7 @@ struct InstanceChoiceCollector {
     for index in stride(from: 1, to: call.arguments.count - 1, by: 2) {
       guard let name = call.arguments[index].referredName,
         let (base, offset) = Self.place(call.arguments[index + 1], isInPredicate: isInPredicate)
-      else { return }
+      else { break }
       let level = InstanceChoice.Level(
         location: Location(origin: .everyInstance(name: name.text), steps: []),
         place: RelativePlace(base: base, offset: offset, includesEarlier: false))
