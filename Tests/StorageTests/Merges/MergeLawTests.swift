@@ -113,7 +113,7 @@ import Testing
 
   @Test func theHistoriesHoldForksConflictsGapsAndHealing() throws {
     var (forks, conflicts, gaps, healed) = (0, 0, 0, 0)
-    for seed in 1...10 as ClosedRange<UInt64> {
+    for seed in 1...16 as ClosedRange<UInt64> {
       let world = try World(seed: seed, folder: Folder())
       let store = try world.centre("centre")
       let authors = try Merge.plan(world.files, into: store).apply().files.flatMap(\.authors)
@@ -122,6 +122,6 @@ import Testing
       healed += authors.map(\.healed).reduce(0, +)
       conflicts += try store.conflicts().count
     }
-    #expect(forks > 0 && conflicts > 0 && gaps > 0 && healed > 0)
+    #expect(min(forks, conflicts, gaps, healed) > 0)
   }
 }

@@ -22,7 +22,8 @@ struct World {
     generator = SeededGenerator(seed: seed)
     try addDevice()
     for _ in 0..<steps { try step() }
-    for device in devices where !Bool.random(using: &generator) { try pack(device) }
+    // Some devices never come.
+    for device in devices where Int.random(in: 0..<3, using: &generator) > 0 { try pack(device) }
   }
 
   /// An empty central store; every call gives the same one, under another name.
@@ -52,8 +53,8 @@ struct World {
     case 63..<70: try review()
     case 70..<76: try clone()
     case 76..<84: try exchange()
-    case 84..<88: try copyAsItIs()
-    case 88..<93: try packAPart()
+    case 84..<87: try copyAsItIs()
+    case 87..<97: try packAPart()
     default: try pack(anyDevice())
     }
   }
