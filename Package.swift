@@ -12,7 +12,7 @@ let strict: [SwiftSetting] = [
 /// Targets that only compute: unsafe code does not compile in them.
 let pure = strict + [.strictMemorySafety()]
 
-/// A target that only computes, with its tests.
+/// A target that only computes, with its tests and the folders of data that they read.
 func pureTarget(
   _ name: String, _ dependencies: [Target.Dependency] = [], testData: [String] = []
 ) -> [Target] {
@@ -43,7 +43,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Expressions", "Surveys", "Sessions"],
+      name: "TestSupport", dependencies: ["Diagnostics", "Surveys", "Sessions"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: strict),
   ]
     + pureTarget("Diagnostics")
-    + pureTarget("Expressions", ["Diagnostics", "Digests"], testData: ["Conformance"])
+    + pureTarget("Expressions", ["Diagnostics", "Digests"], testData: ["Conformance", "Cases"])
     + pureTarget("Surveys", ["Diagnostics", "Digests", "Expressions"])
     + pureTarget("Sessions", ["Diagnostics", "Expressions", "Surveys"])
     + pureTarget("Programme", ["Diagnostics"])

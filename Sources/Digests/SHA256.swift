@@ -67,44 +67,76 @@ package struct SHA256: Sendable {
 
   /// Digests whole blocks of 64 bytes.
   private mutating func compress(_ blocks: UnsafeBufferPointer<UInt8>) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
-      Self.roundConstants.withUnsafeBufferPointer { k in
-        state.withUnsafeMutableBufferPointer { state in
-          for start in stride(from: 0, to: blocks.count, by: 64) {
-            for t in 0..<16 {
-              let i = start &+ t &* 4
-              w[t] =
-                UInt32(blocks[i]) << 24 | UInt32(blocks[i &+ 1]) << 16
-                | UInt32(blocks[i &+ 2]) << 8 | UInt32(blocks[i &+ 3])
-            }
-            for t in 16..<64 {
-              let x = w[t &- 15]
-              let y = w[t &- 2]
-              let s0 = rotated(x, 7) ^ rotated(x, 18) ^ (x >> 3)
-              let s1 = rotated(y, 17) ^ rotated(y, 19) ^ (y >> 10)
-              w[t] = w[t &- 16] &+ s0 &+ w[t &- 7] &+ s1
-            }
-            var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-            var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-            for t in 0..<64 {
-              let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-              let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ k[t] &+ w[t]
-              let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-              let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-              (h, g, f, e) = (g, f, e, d &+ t1)
-              (d, c, b, a) = (c, b, a, t1 &+ t2)
-            }
-            state[0] &+= a
-            state[1] &+= b
-            state[2] &+= c
-            state[3] &+= d
-            state[4] &+= e
-            state[5] &+= f
-            state[6] &+= g
-            state[7] &+= h
+    let bytes = UnsafeRawBufferPointer(blocks)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { words in
+      Self.roundConstants.withUnsafeBufferPointer { constants in
+        guard let w = words.baseAddress, let k = constants.baseAddress else { return }
+        var v = Variables(state)
+        for start in stride(from: 0, to: bytes.count, by: 64) {
+          let before = v
+          for t in 0..<16 {
+            w[t] = UInt32(
+              bigEndian: bytes.loadUnaligned(fromByteOffset: start &+ t &* 4, as: UInt32.self))
           }
+          v.eightRounds(k) { w[$0] }
+          v.eightRounds(k + 8) { w[$0 &+ 8] }
+          for t in stride(from: 16, to: 64, by: 16) {
+            v.eightRounds(k + t) { Self.extended(w, $0) }
+            v.eightRounds(k + t + 8) { Self.extended(w, $0 &+ 8) }
+          }
+          v.add(before)
         }
+        state = v.words
       }
+    }
+  }
+
+  /// Replaces one of the last sixteen words of the schedule by the next one in its place.
+  @inline(__always)
+  private static func extended(_ w: UnsafeMutablePointer<UInt32>, _ i: Int) -> UInt32 {
+    let x = w[(i &+ 1) & 15]
+    let y = w[(i &+ 14) & 15]
+    let s0 = rotated(x, 7) ^ rotated(x, 18) ^ (x &>> 3)
+    let s1 = rotated(y, 17) ^ rotated(y, 19) ^ (y &>> 10)
+    w[i] = w[i] &+ s0 &+ w[(i &+ 9) & 15] &+ s1
+    return w[i]
+  }
+
+  /// The eight working variables.
+  private struct Variables {
+    var a, b, c, d, e, f, g, h: UInt32
+
+    init(_ words: [UInt32]) {
+      (a, b, c, d) = (words[0], words[1], words[2], words[3])
+      (e, f, g, h) = (words[4], words[5], words[6], words[7])
+    }
+
+    var words: [UInt32] { [a, b, c, d, e, f, g, h] }
+
+    @inline(__always)
+    mutating func add(_ other: Variables) {
+      a &+= other.a
+      b &+= other.b
+      c &+= other.c
+      d &+= other.d
+      e &+= other.e
+      f &+= other.f
+      g &+= other.g
+      h &+= other.h
+    }
+
+    /// Eight rounds, written out so that nothing moves from one variable to the next: each names
+    /// them one place further on.
+    @inline(__always)
+    mutating func eightRounds(_ k: UnsafePointer<UInt32>, _ word: (Int) -> UInt32) {
+      round(a, b, c, &d, e, f, g, &h, k[0] &+ word(0))
+      round(h, a, b, &c, d, e, f, &g, k[1] &+ word(1))
+      round(g, h, a, &b, c, d, e, &f, k[2] &+ word(2))
+      round(f, g, h, &a, b, c, d, &e, k[3] &+ word(3))
+      round(e, f, g, &h, a, b, c, &d, k[4] &+ word(4))
+      round(d, e, f, &g, h, a, b, &c, k[5] &+ word(5))
+      round(c, d, e, &f, g, h, a, &b, k[6] &+ word(6))
+      round(b, c, d, &e, f, g, h, &a, k[7] &+ word(7))
     }
   }
 
@@ -123,6 +155,18 @@ package struct SHA256: Sendable {
 }
 
 @inline(__always)
+private func round(
+  _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+  _ h: inout UInt32, _ word: UInt32
+) {
+  let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+  let t1 = h &+ s1 &+ (g ^ (e & (f ^ g))) &+ word
+  let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+  d &+= t1
+  h = t1 &+ s0 &+ ((a & b) | (c & (a | b)))
+}
+
+@inline(__always)
 private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-  word >> count | word << (32 &- count)
+  word &>> count | word &<< (32 &- count)
 }

@@ -173,7 +173,7 @@ extension JSONDocument: Document {
     else { return nil }
     let table = tableContents[index]
     guard let names = table.column(named: "name"), let labels = table.column(named: "label"),
-      let row = table.firstRow(where: names, holds: value)
+      let row = table.rows(where: names, holds: value).first
     else { return nil }
     return table.text(row: row, column: labels, language)
   }
@@ -197,6 +197,7 @@ extension JSONDocument: NameLookup {
 
   package var names: [String] { definitions.dropFirst().map(\.name) }
   package var bareNames: [String]? { nil }
+  package var pathRoot: String? { nil }
   package func isPathName(_ name: String) -> Bool { true }
   package var tables: [String] { tableNames }
 

@@ -54,8 +54,7 @@ struct JSONDocumentBuilder {
     document.nodes.append(
       .init(
         name: ".", parent: parent, definition: -1,
-        value: document.answerKind(of: ".").value(of: value, in: zone), position: 1,
-        isRelevant: true))
+        value: answer(value, to: "."), position: 1, isRelevant: true))
     return NodeID(Int64(index))
   }
 
@@ -106,12 +105,22 @@ struct JSONDocumentBuilder {
           add(element.members ?? [], to: instance)
         }
       default:
-        var kind = document.answerKind(of: member.name)
-        if case .number = member.value, document.types[member.name] == nil { kind = .decimal }
-        let value = kind.value(of: member.value, in: zone)
-        _ = addNode(member.name, isRepeat: false, value: value, position: 1, to: parent)
+        _ = addNode(
+          member.name, isRepeat: false, value: answer(member.value, to: member.name), position: 1,
+          to: parent)
       }
     }
+  }
+
+  /// The value of a question; a number without a type is one to a decimal question.
+  private func answer(_ json: JSON, to name: String) -> Value {
+    if case .number(let number) = json {
+      switch document.answerKind(of: name) {
+      case .integer, .decimal: return .number(number.double)
+      default: if document.types[name] == nil { return .number(number.double) }
+      }
+    }
+    return document.answerKind(of: name).value(ofStored: json.storedText, in: zone)
   }
 
   private mutating func addNode(
@@ -125,15 +134,5 @@ struct JSONDocumentBuilder {
         isRelevant: document.nodes[parent].isRelevant && !irrelevant.contains(name)))
     document.nodes[parent].children.append(index)
     return index
-  }
-}
-
-extension AnswerKind {
-  /// The value of a JSON value in a question of this kind.
-  fileprivate func value(of json: JSON, in zone: TimeZoneRules) -> Value {
-    if case .number(let number) = json, self == .integer || self == .decimal {
-      return .number(number.double)
-    }
-    return value(ofStored: json.storedText, in: zone)
   }
 }

@@ -33,6 +33,12 @@ package struct Dependency: Sendable, Hashable {
     package let origin: Origin
     /// The steps from there.
     package let steps: [Step]
+
+    /// A way from an origin.
+    package init(origin: Origin, steps: [Step]) {
+      self.origin = origin
+      self.steps = steps
+    }
   }
 
   /// Where a way to nodes begins.

@@ -28,14 +28,17 @@ extension ExpressionProblem {
       Phrase(en: "a value is missing here", ar: "تنقص قيمة هنا"))
   }
 
-  static func missingLeftOperand(_ sign: String, _ range: Range<Int>) -> Self {
+  static func missingLeftOperand(
+    _ sign: String, _ range: Range<Int>, comparesOwnAnswer: Bool
+  ) -> Self {
     Self(
       "missing-operand", range,
       Phrase(
         en: "'\(sign)' needs a value before it", ar: "يحتاج '\(sign)' إلى قيمة قبله"),
-      help: Phrase(
-        en: "the answer of the question itself is written as a dot: . \(sign) …",
-        ar: "إجابة السؤال نفسه تُكتب نقطة: . \(sign) …"))
+      help: comparesOwnAnswer
+        ? Phrase(
+          en: "the answer of the question itself is written as a dot: . \(sign) …",
+          ar: "إجابة السؤال نفسه تُكتب نقطة: . \(sign) …") : nil)
   }
 
   static func unaryPlus(_ range: Range<Int>) -> Self {

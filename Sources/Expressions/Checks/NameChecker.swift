@@ -24,7 +24,12 @@ struct NameChecker {
       // Inside a predicate the nodes it judges were already looked at.
       if path.originRange.isEmpty { break }
       if let meaning = meaning(of: name, path.originRange) { doubt(meaning, name, path, use) }
-    case .everyInstance(let name): _ = meaning(of: name, path.originRange)
+    case .everyInstance(let name):
+      if let meaning = meaning(of: name, path.originRange), path.place == .repeatName,
+        meaning != .repeated
+      {
+        problems.append(.notARepeat(name, path.originRange))
+      }
     case .table(let name):
       if let name { checkTable(name, location, path) }
       return
@@ -39,8 +44,8 @@ struct NameChecker {
       if case .child(let name)? = path.ownSteps.first?.step, path.originRange.isEmpty,
         location.steps.count == path.ownSteps.count
       {
-        if name != names.rootName {
-          problems.append(.wrongRoot(name, names.rootName, path.ownSteps[0].range))
+        if let root = names.pathRoot, name != root {
+          problems.append(.wrongRoot(name, root, path.ownSteps[0].range))
         }
         checkSteps(path.ownSteps.dropFirst())
         return

@@ -8,8 +8,8 @@ package protocol NameLookup {
   /// expression, the columns of the list in a choice filter; empty for an ordinary question, `nil`
   /// to let every bare word pass.
   var bareNames: [String]? { get }
-  /// The name of the root, with which absolute paths begin.
-  var rootName: String { get }
+  /// The name with which absolute paths begin, that of the root; `nil` to let every name pass.
+  var pathRoot: String? { get }
   /// Whether any question, group or repeat has this name, for the steps of paths.
   func isPathName(_ name: String) -> Bool
   /// The names of the columns of a table, or `nil` when there is no such table.
@@ -20,7 +20,7 @@ package protocol NameLookup {
 
 extension NameLookup {
   /// `data`, unless the form says otherwise.
-  package var rootName: String { "data" }
+  package var pathRoot: String? { "data" }
 }
 
 /// What `${name}` refers to, seen from one place in the form.

@@ -22,6 +22,15 @@ extension ExpressionProblem {
         ar: "الاسم المشار إليه يجب ألا يتكرر: غيّر أسماء البقية"))
   }
 
+  static func notARepeat(_ name: String, _ range: Range<Int>) -> Self {
+    Self(
+      "not-a-repeat", range,
+      Phrase(en: "'\(name)' is not a repeat", ar: "'\(name)' ليس قسماً متكرراً"),
+      help: Phrase(
+        en: "the arguments are the question, its repeat and the number of the instance",
+        ar: "الوسائط هي السؤال ثم قسمه المتكرر ثم رقم التكرار"))
+  }
+
   static func repeatedInScalar(_ name: String, _ range: Range<Int>) -> Self {
     Self(
       "repeated-in-scalar", range,

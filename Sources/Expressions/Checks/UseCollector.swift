@@ -19,6 +19,8 @@ struct Use {
   /// What the place wants where nodes are used.
   enum Place {
     case oneValue, truth, nodes, anything
+    /// The name of a repeat.
+    case repeatName
     /// The whole of a predicate.
     case predicate
   }
@@ -74,8 +76,7 @@ struct UseCollector {
       let end = path.predicates.first?.range.lowerBound ?? path.steps.first?.range.lowerBound
       originRange = range.lowerBound..<(end.map { $0 - 1 } ?? range.upperBound)
     case .expression(let start):
-      originRange = start.range
-      location = origin(start, from: base)
+      (location, originRange) = origin(start, from: base)
     }
     judge(path.predicates, location)
     for step in path.steps {
@@ -96,24 +97,21 @@ struct UseCollector {
     predicateDepth -= 1
   }
 
-  /// Where a path begins that starts with an expression.
-  private mutating func origin(_ start: Syntax, from base: Location) -> Location {
+  /// Where a path begins that starts with an expression, and what names it there.
+  private mutating func origin(_ start: Syntax, from base: Location) -> (Location, Range<Int>) {
     switch start.kind {
-    case .path(let path): return visit(path, start.range, from: base, .nodes)
-    case .call(let call):
-      switch call.name {
-      case "current": return Location(origin: .carrier, steps: [])
-      case "instance":
-        if case .literal(let value, _) = call.arguments[0].kind {
-          add(.language, start.range)
-          return Location(origin: .table(name: value.string(in: .utc)), steps: [])
-        }
-      default: break
-      }
-    default: break
+    case .path(let path): return (visit(path, start.range, from: base, .nodes), start.range)
+    case .call(let call) where call.name == "current":
+      return (Location(origin: .carrier, steps: []), start.range)
+    case .call(let call) where call.name == "instance":
+      add(.language, start.range)
+      let table = call.arguments[0]
+      visit(table, from: base, .oneValue)
+      return (Location(origin: .table(name: table.literalText), steps: []), table.range)
+    default:
+      visit(start, from: base, .nodes)
+      return (Location(origin: .computed, steps: []), start.range)
     }
-    visit(start, from: base, .nodes)
-    return Location(origin: .computed, steps: [])
   }
 
   private static func step(_ axis: PathSyntax.Axis) -> Dependency.Step {
@@ -157,13 +155,11 @@ struct UseCollector {
 
   private mutating func visitTable(_ call: CallSyntax, _ range: Range<Int>) {
     add(.language, range)
-    var name: String?
-    if case .literal(let value, _) = call.arguments[0].kind { name = value.string(in: .utc) }
+    let name = call.arguments[0].literalText
     var steps: [(step: Dependency.Step, range: Range<Int>)] = []
     if call.name == "pulldata" {
       for column in call.arguments[1...2] {
-        guard case .literal(let value, _) = column.kind else { continue }
-        steps.append((.child(value.string(in: .utc)), column.range))
+        if let name = column.literalText { steps.append((.child(name), column.range)) }
       }
     }
     let path = Use.PathUse(
@@ -183,7 +179,8 @@ struct UseCollector {
       case .reference:
         if let name = argument.referredName {
           let path = Use.PathUse(
-            originRange: argument.range, ownSteps: [], place: .nodes, hasPredicates: true)
+            originRange: argument.range, ownSteps: [], place: index % 2 == 1 ? .repeatName : .nodes,
+            hasPredicates: true)
           add(
             .nodes(Location(origin: .everyInstance(name: name.text), steps: [])), argument.range,
             path)
@@ -193,5 +190,12 @@ struct UseCollector {
       default: visit(argument, from: base, .oneValue)
       }
     }
+  }
+}
+
+extension Syntax {
+  /// The text of a constant.
+  fileprivate var literalText: String? {
+    if case .literal(let value, _) = kind { value.string(in: .utc) } else { nil }
   }
 }

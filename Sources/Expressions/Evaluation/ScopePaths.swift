@@ -41,6 +41,10 @@ extension Scope {
     switch nodes {
     case .hidden: return .hidden
     case .one(let node):
+      if let rows = try rows(of: node, step) {
+        isFiltered = true
+        return try keep(step.predicates.dropFirst(), of: .many(rows), &isFiltered)
+      }
       let found = target(of: step.axis, from: node)
       return step.predicates.isEmpty ? found : try keep(step.predicates, of: found, &isFiltered)
     case .many(let nodes):
@@ -67,7 +71,7 @@ extension Scope {
 
   /// The nodes for which every predicate holds; each predicate counts what the one before left.
   private func keep(
-    _ predicates: [Syntax], of nodes: NodeSet, _ isFiltered: inout Bool
+    _ predicates: some Collection<Syntax>, of nodes: NodeSet, _ isFiltered: inout Bool
   ) throws(EvaluationError) -> NodeSet {
     if predicates.isEmpty { return nodes }
     isFiltered = true

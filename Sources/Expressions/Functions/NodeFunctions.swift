@@ -96,9 +96,7 @@ extension Function {
       let number = try call.number(index + 1).rounded(.towardZero)
       var chosen: [NodeID] = []
       for context in contexts {
-        chosen += document.nodes(named: name, from: context).nodes.filter {
-          Double(document.position(of: $0)) == number
-        }
+        chosen += instances(document.nodes(named: name, from: context).nodes, number, document)
       }
       contexts = chosen
     }
@@ -109,6 +107,17 @@ extension Function {
       }
     }
     return .empty
+  }
+
+  /// The instances with a number; only those of several parents must all be looked at.
+  private static func instances(
+    _ nodes: [NodeID], _ number: Double, _ document: any Document
+  ) -> [NodeID] {
+    if let last = nodes.last, document.position(of: last) == nodes.count {
+      guard let index = Int(exactly: number), nodes.indices.contains(index - 1) else { return [] }
+      return [nodes[index - 1]]
+    }
+    return nodes.filter { Double(document.position(of: $0)) == number }
   }
 
   private static func table(_ call: Call) throws(EvaluationError) -> Int {
@@ -125,7 +134,7 @@ extension Function {
     let (wanted, keyColumn) = (try call.string(1), try call.string(2))
     let key = try call.string(3)
     guard let wanted = table.column(named: wanted), let keys = table.column(named: keyColumn),
-      let row = table.firstRow(where: keys, holds: key)
+      let row = table.rows(where: keys, holds: key).first
     else { return .empty }
     return .string(table.text(row: row, column: wanted, call.setting.environment.language))
   }

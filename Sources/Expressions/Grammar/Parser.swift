@@ -10,7 +10,8 @@ struct Parser {
   private let tokens: [Token]
   private var position = 0
   private var depth = 0
-  private var isSilent: Bool
+  /// Whether a mistake of grammar was reported already.
+  private(set) var isSilent: Bool
   private(set) var problems: [ExpressionProblem]
 
   init(_ text: String) {

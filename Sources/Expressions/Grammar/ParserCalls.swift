@@ -10,7 +10,8 @@ extension Parser {
     guard function.takes(arguments.count) else {
       let firstExtra = arguments.dropFirst(function.parameters.count).first
       let place = arguments.count < function.fewestArguments ? nil : firstExtra?.range
-      report(.wrongArgumentCount(function, arguments.count, place ?? range))
+      // In a call that is broken anyway, the count means nothing.
+      if !isSilent { report(.wrongArgumentCount(function, arguments.count, place ?? range)) }
       return Syntax(.malformed(arguments), range)
     }
     var checked: [Syntax] = []

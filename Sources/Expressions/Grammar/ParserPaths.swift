@@ -12,7 +12,9 @@ extension Parser {
     let predicates = predicates()
     let steps = continuesPath ? relativeSteps() : []
     guard !predicates.isEmpty || !steps.isEmpty || isReference(primary) else { return primary }
-    if !primary.mayBeNodes { report(.needsNodes(steps.isEmpty ? "[" : "/", primary.range)) }
+    if !primary.mayBeNodes, !isSilent {
+      report(.needsNodes(steps.isEmpty ? "[" : "/", primary.range))
+    }
     let range = start..<(previous?.range.upperBound ?? start)
     if case .path(let path) = primary.kind, path.steps.isEmpty, path.predicates.isEmpty {
       return Syntax(
@@ -163,7 +165,7 @@ extension Parser {
       complain(.doubledQuote(before.range.upperBound - 1..<token.range.lowerBound + 1))
     default:
       if before.kind == .name, ["and", "or", "mod", "div"].contains(text(before)) {
-        complain(.missingLeftOperand(text(before), before.range))
+        complain(.missingLeftOperand(text(before), before.range, comparesOwnAnswer: false))
       } else if before.kind == .name, Function.named(text(before)) != nil {
         complain(.missingParentheses(text(before), before.range))
       } else {
@@ -218,9 +220,15 @@ extension Parser {
     case .end, .comma, .rightParenthesis, .rightBracket:
       complain(.missingOperand(previous?.range ?? here))
     default:
+      let comparesOwnAnswer =
+        switch previous?.kind {
+        case nil, .and, .or, .leftParenthesis, .leftBracket: true
+        default: false
+        }
       complain(
         token.precedence == nil
-          ? .missingOperand(here) : .missingLeftOperand(source(token), here))
+          ? .missingOperand(here)
+          : .missingLeftOperand(source(token), here, comparesOwnAnswer: comparesOwnAnswer))
     }
     if token.kind == .plus { _ = advance() }
     return Syntax(.malformed([]), here.lowerBound..<here.lowerBound)

@@ -21,7 +21,7 @@ package struct BreachSummary: Sendable, Hashable {
 
   /// The breaches of one clause.
   package struct Clause: Sendable, Hashable {
-    /// The clause as it was first written.
+    /// The clause as it was written.
     package let clause: String
     /// The visits in which it was breached.
     package let count: Int
@@ -55,35 +55,33 @@ package struct BreachSummary: Sendable, Hashable {
     _ confidence: Confidence = .standard
   ) {
     var seen: Set<String> = []
-    var (valid, affected, counted, pending, cleared) = (0, 0, 0, 0, 0)
-    var sum = 0.0
-    var clauses: [ClauseKey: (clause: String, count: Int)] = [:]
+    var tally = BreachTally()
     for visit in visits where visit.isValid && seen.insert(visit.id).inserted {
-      valid += 1
-      let breaches = ScoredBreach.counted(visit.breaches)
-      if !breaches.isEmpty { affected += 1 }
-      counted += breaches.count
-      for breach in breaches {
-        sum += points[breach.worst]
-        clauses[breach.key, default: (breach.clause, 0)].count += 1
-      }
-      pending += visit.breaches.count { $0.state.standing == .pending }
-      cleared += visit.breaches.count { $0.state.standing == .cleared }
+      tally.add(visit.breaches)
     }
+    self.init(tally, points: points, confidence)
+  }
+
+  /// Summarises what was counted.
+  package init(
+    _ tally: BreachTally, points: ScoringPolicy.Severities = ScoringPolicy.Breach().points,
+    _ confidence: Confidence = .standard
+  ) {
+    let n = Double(tally.visits)
     let prevalence = Proportion.wilson(
-      successes: Double(affected), of: Double(valid), confidence)
-    self.visits = valid
-    visitsWithBreach = affected
+      successes: Double(tally.visitsWithBreach), of: n, confidence)
+    visits = tally.visits
+    visitsWithBreach = tally.visitsWithBreach
     prevalencePercent = prevalence.estimate.map { $0 * 100 }
     prevalenceLimits = prevalence.limits?.scaled(by: 100)
-    breaches = counted
-    rate = PoissonRate(count: counted, exposure: Double(valid), per: 100, confidence)
-    weightedRate = valid > 0 ? 100 * sum / Double(valid) : nil
-    self.clauses = clauses.sorted { $0.key < $1.key }.map {
-      Clause(clause: $0.value.clause, count: $0.value.count)
+    breaches = tally.breaches
+    rate = PoissonRate(count: tally.breaches, exposure: n, per: 100, confidence)
+    weightedRate = n > 0 ? 100 * tally.points(points) / n : nil
+    clauses = tally.clauses.sorted { $0.key < $1.key }.map {
+      Clause(clause: $0.value.name, count: $0.value.count)
     }
-    self.pending = pending
-    self.cleared = cleared
+    pending = tally.pending
+    cleared = tally.cleared
   }
 
   /// The breach component of the index, max(0, 100 − slope·weighted rate); `nil` without visits.

@@ -22,7 +22,7 @@ package struct ScoredBreach: Sendable, Hashable {
   }
 
   /// The worst severity of each clause among the breaches that count, in the order of the article;
-  /// two spellings of a letter are one clause, named as it was first written.
+  /// two spellings of a letter are one clause.
   static func counted(
     _ breaches: [ScoredBreach]
   ) -> [(key: ClauseKey, clause: String, worst: BreachSeverity)] {
@@ -31,10 +31,16 @@ package struct ScoredBreach: Sendable, Hashable {
       let key = ClauseKey(breach.clause)
       if let place = worst.firstIndex(where: { $0.key == key }) {
         worst[place].worst = max(worst[place].worst, breach.severity)
+        worst[place].clause = spelling(worst[place].clause, breach.clause)
       } else {
         worst.append((key, breach.clause, breach.severity))
       }
     }
     return worst.sorted { $0.key < $1.key }
+  }
+
+  /// The spelling that names a clause written in two ways: the first by its bytes.
+  static func spelling(_ first: String, _ second: String) -> String {
+    second.utf8.lexicographicallyPrecedes(first.utf8) ? second : first
   }
 }

@@ -3,7 +3,7 @@ package import Surveys
 
 /// The score of one visit: sections, base, coverage, critical failures and penalties.
 package struct VisitScore: Sendable, Hashable {
-  /// A section of the form.
+  /// A section of a form together with what became of its questions in one visit.
   package struct Section: Sendable, Hashable {
     /// Its name.
     package let id: String
@@ -20,36 +20,26 @@ package struct VisitScore: Sendable, Hashable {
     }
   }
 
-  /// A scored question.
+  /// A scored question together with what became of it.
   package struct Question: Sendable, Hashable {
     /// Its name.
     package let id: String
     /// Its weight within the section, not negative.
     package let weight: Double
-    /// What the answer earned, 0 to 1; read only when the question was answered.
-    package let credit: Double?
-    /// What became of it.
-    package let state: QuestionState
+    /// What became of it and what it earned.
+    package let outcome: VisitForm.Outcome
     /// What a credit of 0 does to more than this question; `nil` for an ordinary question.
     package let critical: CriticalEffect?
 
-    /// A question from its parts.
+    /// A question from its parts; `credit` is read only when it was answered.
     package init(
       id: String, weight: Double, credit: Double?, state: QuestionState,
       critical: CriticalEffect? = nil
     ) {
       self.id = id
       self.weight = weight
-      self.credit = credit
-      self.state = state
+      outcome = VisitForm.Outcome(state, credit: credit)
       self.critical = critical
-    }
-
-    /// The credit of an answered question. An answer that can have no credit, such as a list in
-    /// which nothing applies, is outside the score like a question that does not apply.
-    fileprivate var earned: Double? { state == .answered ? credit : nil }
-    fileprivate var isExpected: Bool {
-      state.isExpected && (state != .answered || credit != nil)
     }
   }
 
@@ -69,32 +59,48 @@ package struct VisitScore: Sendable, Hashable {
   /// The critical questions that were answered with a credit of exactly 0, in the order of the form.
   package let criticalFailures: [String]
 
-  /// Scores a visit.
+  /// Scores a visit given as sections with their questions.
+  package init(
+    _ sections: [Section], breaches: [ScoredBreach] = [], rules: ScoringPolicy.Visit = .init()
+  ) {
+    var form = VisitForm()
+    for section in sections {
+      form.addSection(section.id, weight: section.weight)
+      for question in section.questions {
+        form.addQuestion(question.id, weight: question.weight, critical: question.critical)
+      }
+    }
+    self.init(
+      form, sections.flatMap { $0.questions.map(\.outcome) }, breaches: breaches, rules: rules)
+  }
+
+  /// Scores a visit given as the outcomes of the questions of a form, in its order.
   ///
   /// Critical sections are set to 0 and the visit aggregated again, then a visit is set to 0, then
   /// the lowest cap applies. Of the breaches that count, each clause takes its largest penalty once;
   /// the sum is limited. Breaches are not part of `base`: they have a component of their own.
   package init(
-    _ sections: [Section], breaches: [ScoredBreach] = [], rules: ScoringPolicy.Visit = .init()
+    _ form: VisitForm, _ outcomes: [VisitForm.Outcome], breaches: [ScoredBreach] = [],
+    rules: ScoringPolicy.Visit = .init()
   ) {
+    precondition(outcomes.count == form.items.count, "every question has an outcome")
     var scores: [Double?] = []
-    var effective: [Double?] = []
-    var covered = 0.0
-    var coverable = 0.0
     var failures: [String] = []
+    var (base, effective) = (WeightedMean(), WeightedMean())
+    var (covered, coverable) = (0.0, 0.0)
     var limit = Double.infinity
-    scores.reserveCapacity(sections.count)
-    effective.reserveCapacity(sections.count)
-    for section in sections {
+    scores.reserveCapacity(form.sections.count)
+    for section in form.sections {
       var (earned, answered, expected) = (0.0, 0.0, 0.0)
       var isZero = false
-      for question in section.questions {
-        if question.isExpected { expected += question.weight }
-        guard let credit = question.earned else { continue }
-        answered += question.weight
-        earned += question.weight * credit
-        guard credit == 0, let critical = question.critical else { continue }
-        failures.append(question.id)
+      for index in section.questions {
+        let weight = form.items[index].weight
+        if outcomes[index].isExpected { expected += weight }
+        guard let credit = outcomes[index].earned else { continue }
+        answered += weight
+        earned += weight * credit
+        guard credit == 0, let critical = form.items[index].critical else { continue }
+        failures.append(form.questionIds[index])
         switch critical {
         case .zeroSection: isZero = true
         case .zeroVisit: limit = min(limit, 0)
@@ -103,33 +109,24 @@ package struct VisitScore: Sendable, Hashable {
       }
       let score = answered > 0 ? 100 * earned / answered : nil
       scores.append(score)
-      effective.append(isZero ? 0 : score)
+      base.add(score, section.weight)
+      effective.add(isZero ? 0 : score, section.weight)
       if expected > 0 {
         covered += section.weight * answered / expected
         coverable += section.weight
       }
     }
-    self.sections = scores
+    sections = scores
     criticalFailures = failures
-    let base = Self.aggregate(scores, sections)
+    self.base = base.mean
     let coverage = coverable > 0 ? covered / coverable : nil
-    self.base = base
     self.coverage = coverage
     isValid =
-      base != nil && coverage.map { Threshold.isReached(rules.minCoverage, by: $0) } ?? false
-    final = base.flatMap { _ in Self.aggregate(effective, sections) }.map {
+      base.mean != nil
+      && coverage.map { Threshold.isReached(rules.minCoverage, by: $0) } ?? false
+    final = base.mean.flatMap { _ in effective.mean }.map {
       max(0, min($0, limit) - Self.penalty(breaches, rules))
     }
-  }
-
-  private static func aggregate(_ scores: [Double?], _ sections: [Section]) -> Double? {
-    var (sum, weight) = (0.0, 0.0)
-    for (score, section) in zip(scores, sections) {
-      guard let score else { continue }
-      sum += section.weight * score
-      weight += section.weight
-    }
-    return weight > 0 ? sum / weight : nil
   }
 
   private static func penalty(_ breaches: [ScoredBreach], _ rules: ScoringPolicy.Visit) -> Double {
@@ -142,4 +139,18 @@ package struct VisitScore: Sendable, Hashable {
     }
     return min(rules.penaltyCap, largest.values.sorted().reduce(0, +))
   }
+}
+
+/// Σws/Σw over the sections that have a score.
+private struct WeightedMean {
+  private var sum = 0.0
+  private var weight = 0.0
+
+  mutating func add(_ score: Double?, _ weight: Double) {
+    guard let score else { return }
+    sum += weight * score
+    self.weight += weight
+  }
+
+  var mean: Double? { weight > 0 ? sum / weight : nil }
 }

@@ -4,7 +4,8 @@ struct IncomingCopy {
   let path: String
   /// The size of the original in bytes.
   let bytes: Int64
-  let header: FileHeader
+  /// The header; `nil` when the file is no database.
+  let header: FileHeader?
   /// Whether a journal or a write-ahead log lay beside the file and was taken along.
   let hasCompanion: Bool
   /// Whether the file is shorter than its header says; the copy's header was set right, so that
@@ -48,9 +49,8 @@ struct IncomingCopy {
     header = try FileHeader(of: path)
     hasCompanion = Self.companions.contains { FileSystem.exists(path + $0) }
     isCutShort =
-      header.isDatabase && !hasCompanion
-      && bytes < Int64(header.pageSize) * Int64(header.pageCount)
-    if isCutShort { try mendLength() }
+      !hasCompanion && bytes < header.map { Int64($0.pageSize) * Int64($0.pageCount) } ?? 0
+    if isCutShort, let header { try mendLength(header) }
   }
 
   /// Deletes the copy.
@@ -115,7 +115,7 @@ struct IncomingCopy {
   }
 
   /// Sets the number of pages in the header of the copy to what is there.
-  private mutating func mendLength() throws(SystemError) {
+  private mutating func mendLength(_ header: FileHeader) throws(SystemError) {
     let pages = bytes / Int64(header.pageSize)
     let length = pages * Int64(header.pageSize)
     tail = try FileSystem.bytes(of: path, from: length, Int(bytes - length))

@@ -17,8 +17,7 @@ final class IncomingStore {
   init(_ copy: IncomingCopy, limits: MergeLimits) throws {
     self.copy = copy
     self.limits = limits
-    let header = copy.header
-    guard header.isDatabase else { throw FileRefusal(reason: .notAStore) }
+    guard let header = copy.header else { throw FileRefusal(reason: .notAStore) }
     guard header.applicationID == Schema.applicationID else {
       throw FileRefusal(reason: .foreignDatabase)
     }

@@ -85,17 +85,8 @@ final class LogUnion {
   /// Whether an entry is in the log or waits.
   func contains(_ hash: UnsafeRawBufferPointer, at sequence: Int64) throws -> Bool {
     guard let number = log.number else { return false }
-    for table in ["entry", "pending"] {
-      let statement = try database.statement(
-        "SELECT 1 FROM \(table) WHERE author = ? AND sequence = ? AND hash = ?")
-      defer { statement.reset() }
-      try statement.bind(1, number)
-      try statement.bind(2, sequence)
-      try statement.bind(3, blobBytes: hash)
-      if try statement.step() { return true }
-      guard log.hasWaiting else { return false }
-    }
-    return false
+    if try isInLog(hash, at: sequence, by: number) { return true }
+    return try log.hasWaiting && isFound(Self.findPending, hash, at: sequence, by: number)
   }
 
   /// Takes an entry of the author from the current row of an incoming file.
@@ -118,11 +109,11 @@ final class LogUnion {
     let followsTip = log.tip.map { $0.elementsEqual(previous) } ?? false
     log.highest = max(log.highest, sequence)
     guard try followsTip || sequence == 1 || isInLog(previous, at: sequence - 1, by: number) else {
-      try insert(row, into: "pending", by: number)
+      try insert(row, Self.insertPending, by: number)
       log.hasWaiting = true
       return fault.map { .refused($0) } ?? .waiting(isSubmission: check.submission != nil)
     }
-    try insert(row, into: "entry", by: number)
+    try insert(row, Self.insertEntry, by: number)
     let isFork = try moveHead(
       to: [UInt8](row.bytes(EntryCheck.Column.hash)), sequence: sequence,
       from: followsTip ? nil : [UInt8](previous), by: number)
@@ -153,8 +144,13 @@ final class LogUnion {
   private func isInLog(
     _ hash: UnsafeRawBufferPointer, at sequence: Int64, by number: Int64
   ) throws -> Bool {
-    let statement = try database.statement(
-      "SELECT 1 FROM entry WHERE author = ? AND sequence = ? AND hash = ?")
+    try isFound(Self.findEntry, hash, at: sequence, by: number)
+  }
+
+  private func isFound(
+    _ sql: String, _ hash: UnsafeRawBufferPointer, at sequence: Int64, by number: Int64
+  ) throws -> Bool {
+    let statement = try database.statement(sql)
     defer { statement.reset() }
     try statement.bind(1, number)
     try statement.bind(2, sequence)
@@ -162,12 +158,17 @@ final class LogUnion {
     return try statement.step()
   }
 
-  private func insert(_ row: Statement, into table: String, by number: Int64) throws {
-    let statement = try database.statement(
-      """
-      INSERT INTO \(table) (author, report, \(EntryCheck.Column.names))
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
+  private static let findEntry =
+    "SELECT 1 FROM entry WHERE author = ? AND sequence = ? AND hash = ?"
+  private static let findPending =
+    "SELECT 1 FROM pending WHERE author = ? AND sequence = ? AND hash = ?"
+  private static let values =
+    "(author, report, \(EntryCheck.Column.names)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+  private static let insertEntry = "INSERT INTO entry \(values)"
+  private static let insertPending = "INSERT INTO pending \(values)"
+
+  private func insert(_ row: Statement, _ sql: String, by number: Int64) throws {
+    let statement = try database.statement(sql)
     defer { statement.reset() }
     try statement.bind(1, number)
     try statement.bind(2, Int64(report))
@@ -212,9 +213,8 @@ final class LogUnion {
   /// Brings the projections up to date with the current row, which was just added.
   private func project(_ row: Statement) throws {
     if let header = check.submission {
-      guard let hash = EntryHash(row.bytes(EntryCheck.Column.hash)) else { return }
       let isFirst = try fold.insertFirst(
-        header, entry: hash, author: log.id,
+        header, entry: row.bytes(EntryCheck.Column.hash), author: log.bytes,
         sequence: row.integer(EntryCheck.Column.sequence))
       if !isFirst { try refold(header.id) }
       return

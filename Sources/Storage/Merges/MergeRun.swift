@@ -78,7 +78,7 @@ final class MergeRun {
     if file.copy.hadForeignJournal {
       try setAside(file.copy, FileRefusal(reason: .foreignJournal), &tally)
     }
-    if file.copy.header.usesWriteAheadLog && !file.copy.hasCompanion {
+    if file.copy.header?.usesWriteAheadLog == true && !file.copy.hasCompanion {
       try setAside(file.copy, FileRefusal(reason: .newestWorkMissing), &tally)
     }
     if !tally.listsMore {

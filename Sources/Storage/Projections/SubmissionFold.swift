@@ -1,7 +1,9 @@
 /// Keeps the table of submissions in step with the log. What it writes for a submission is a pure
 /// function of the entries about it, so it can be dropped and rebuilt at any time.
-struct SubmissionFold {
+final class SubmissionFold {
   private let database: Database
+  /// The date that was looked up last, and its quarter: most submissions of a file share few dates.
+  private var lastQuarter: (date: String, quarter: String)?
 
   init(_ database: Database) {
     self.database = database
@@ -27,31 +29,35 @@ struct SubmissionFold {
       try reviews(of: id).filter { $0.review.entry == current.hash }
     ).current
     try database.run("DELETE FROM submission WHERE id = \(id)")
-    try insert(
-      current.header, entry: current.hash, author: current.author, sequence: current.sequence,
-      revisions: revisions.count, heads: graph.heads.count, missing: graph.missing.count,
-      review: review)
+    try current.hash.bytes.withUnsafeBytes { entry in
+      try insert(
+        current.header, entry: entry, author: current.author.bytes, sequence: current.sequence,
+        revisions: revisions.count, heads: graph.heads.count, missing: graph.missing.count,
+        review: review)
+    }
     return Outcome(heads: graph.heads.count)
   }
 
   /// Writes the row of a submission whose only entry so far is this one. Returns `false`, and
   /// writes nothing, when there may be others: then ``fold(_:)`` must look at all of them.
   func insertFirst(
-    _ header: SubmissionHeader, entry: EntryHash, author: AuthorID, sequence: Int64
+    _ header: SubmissionHeader, entry: UnsafeRawBufferPointer, author: [UInt8], sequence: Int64
   ) throws -> Bool {
     guard header.parent == nil else { return false }
-    let others = try database.integer(
-      """
-      SELECT EXISTS (SELECT 1 FROM submission WHERE id = \(header.id))
-        OR EXISTS (SELECT 1 FROM entry
-          WHERE kind = \(EntryKind.review.rawValue) AND subject = \(header.id))
-      """)
-    guard others == 0 else { return false }
+    let others = try database.statement(Self.othersSQL)
+    defer { others.reset() }
+    try others.bind(1, text: header.id)
+    guard try others.step(), others.integer(0) == 0 else { return false }
     try insert(
       header, entry: entry, author: author, sequence: sequence, revisions: 1, heads: 1,
       missing: 0, review: nil)
     return true
   }
+
+  private static let othersSQL = """
+    SELECT EXISTS (SELECT 1 FROM submission WHERE id = ?1)
+      OR EXISTS (SELECT 1 FROM entry WHERE kind = 'review' AND subject = ?1)
+    """
 
   /// Drops the whole table and writes it anew.
   func rebuild() throws {
@@ -127,23 +133,55 @@ struct SubmissionFold {
   }
 
   private func insert(
-    _ header: SubmissionHeader, entry: EntryHash, author: AuthorID, sequence: Int64,
-    revisions: Int, heads: Int, missing: Int, review: ReviewFold.Entry?
+    _ header: SubmissionHeader, entry: UnsafeRawBufferPointer, author: [UInt8],
+    sequence: Int64, revisions: Int, heads: Int, missing: Int, review: ReviewFold.Entry?
   ) throws {
     let state = review.map { ReviewState($0.review.decision) } ?? .unreviewed
-    try database.run(
-      """
-      INSERT INTO submission (id, entry, author, sequence, revision, revisions, heads, missing,
-        form, version, definition, language, collector, started, sealed, centre, department,
-        service, date, quarter, review, reviewed_by, review_entry)
-      VALUES (\(header.id), \(entry), \(author), \(sequence), \(header.revision), \(revisions),
-        \(heads), \(missing), \(header.form), \(header.version), \(header.definition),
-        \(header.language), \(header.collector), \(header.started), \(header.sealed),
-        \(header.centre), \(header.department), \(header.service), \(header.date),
-        \(header.quarter), \(state), \(review?.review.reviewer), \(review?.hash))
-      """)
+    let row = try database.statement(Self.insertSQL)
+    defer { row.reset() }
+    try row.bind(1, text: header.id)
+    try row.bind(2, blobBytes: entry)
+    try author.withUnsafeBytes { try row.bind(3, blobBytes: $0) }
+    try row.bind(4, sequence)
+    try row.bind(5, header.revision)
+    try row.bind(6, Int64(revisions))
+    try row.bind(7, Int64(heads))
+    try row.bind(8, Int64(missing))
+    try row.bind(9, text: header.form)
+    try row.bind(10, text: header.version)
+    try row.bind(11, text: header.definition)
+    try row.bind(12, text: header.language)
+    try row.bind(13, text: header.collector)
+    try row.bind(14, header.started)
+    try row.bind(15, header.sealed)
+    if let centre = header.centre { try row.bind(16, text: centre) }
+    if let department = header.department { try row.bind(17, text: department) }
+    if let service = header.service { try row.bind(18, text: service) }
+    if let date = header.date { try row.bind(19, text: date) }
+    try row.bind(20, text: quarter(of: header))
+    try row.bind(21, text: state.rawValue)
+    try row.bind(22, review?.review.reviewer.sqlValue ?? .null)
+    try row.bind(23, review?.hash.sqlValue ?? .null)
+    while try row.step() {}
+  }
+
+  private static let insertSQL = """
+    INSERT INTO submission (id, entry, author, sequence, revision, revisions, heads, missing, form,
+      version, definition, language, collector, started, sealed, centre, department, service, date,
+      quarter, review, reviewed_by, review_entry)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  private func quarter(of header: SubmissionHeader) -> String {
+    guard let date = header.date else { return header.quarter }
+    if let lastQuarter, lastQuarter.date == date { return lastQuarter.quarter }
+    let quarter = header.quarter
+    lastQuarter = (date, quarter)
+    return quarter
   }
 }
+
+@available(*, unavailable) extension SubmissionFold: Sendable {}
 
 extension Store {
   /// Drops the projections and writes them anew from the log. They come out the same.

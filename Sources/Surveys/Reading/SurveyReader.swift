@@ -67,7 +67,7 @@ package struct SurveyReader {
     if let choices = reader.value("choices") { readChoices(choices) }
     for table in reader.strings("tables") { readTable(table) }
     diagnostics += reader.diagnostics
-    guard let settingsNode, let settings = readSettings(settingsNode) else { return nil }
+    let settings = readSettings(settingsNode, in: root)
     let sections = sectionNodes.compactMap { readSection($0) }
     sectionNames = sections.map(\.name)
     var roots = Siblings()
@@ -79,7 +79,15 @@ package struct SurveyReader {
 
   // MARK: Settings, sections, choices
 
-  private mutating func readSettings(_ node: JSONNode) -> Settings? {
+  /// Reads the settings. What is missing is reported and left empty, so that the rows are read and
+  /// checked all the same.
+  private mutating func readSettings(_ node: JSONNode?, in root: JSONNode) -> Settings {
+    guard let node else {
+      return Settings(
+        formID: "", version: "", title: Text(translations: []),
+        defaultLanguage: languages.first ?? "ar", languages: languages, kind: .visit,
+        channel: .visit, instanceName: nil, place: root.place)
+    }
     var reader = ObjectReader(
       node,
       keys: [
@@ -99,13 +107,11 @@ package struct SurveyReader {
     readSilence(&reader, scope: nil)
     diagnostics += reader.diagnostics
     let name = instanceName.flatMap { formula($0) }
-    guard let formID, let version, let title, let text = text(title), let kind, let channel else {
-      return nil
-    }
     return Settings(
-      formID: formID.text, version: version.text, title: text,
-      defaultLanguage: language?.text ?? languages.first ?? "ar", languages: languages, kind: kind,
-      channel: channel, instanceName: name, place: node.place)
+      formID: formID?.text ?? "", version: version?.text ?? "",
+      title: title.flatMap { text($0) } ?? Text(translations: []),
+      defaultLanguage: language?.text ?? languages.first ?? "ar", languages: languages,
+      kind: kind ?? .visit, channel: channel ?? .visit, instanceName: name, place: node.place)
   }
 
   private mutating func readSection(_ node: JSONNode) -> Section? {

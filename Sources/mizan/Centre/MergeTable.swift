@@ -8,7 +8,7 @@ struct MergeTable {
   let language: Language
 
   func write(to output: any TextSink) throws {
-    func line(_ phrase: Phrase) throws { try output.write(phrase[language].neutralised + "\n") }
+    func line(_ phrase: Phrase) throws { try output.writeText(phrase[language].neutralised + "\n") }
     try line(
       isPlan
         ? Phrase(en: "Plan (nothing was changed)", ar: "الخطة (لم يتغير شيء)")

@@ -10,7 +10,7 @@ struct ScoreTable {
 
   func write(visits showsVisits: Bool, to output: any TextSink) throws {
     let score = result.score
-    func line(_ text: String = "") throws { try output.write(text + "\n") }
+    func line(_ text: String = "") throws { try output.writeText(text + "\n") }
     try line(
       Phrase(en: "Quarter \(score.quarter.code)", ar: "الربع \(score.quarter.code)")[language])
     if score.registry?.isSample == true {

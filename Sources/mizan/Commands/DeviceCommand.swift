@@ -41,7 +41,7 @@ enum DeviceCommand {
     let store = try Store.create(
       path, role: invocation[isCentre] ? .centre : .device, label: invocation[label])
     if invocation[GlobalParameters.json] {
-      try invocation.print(
+      try invocation.printData(
         JSON.object([
           .init("store", .string(path)), .init("author", .string(store.author.text)),
           .init("role", .string(store.role.rawValue)), .init("label", .string(store.label)),

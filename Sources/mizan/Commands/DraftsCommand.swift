@@ -19,7 +19,7 @@ enum DraftsCommand {
     let store = try invocation.deviceStore(for: .reading)
     let drafts = try store.drafts(invocation[showsAll] ? nil : .open)
     if invocation[GlobalParameters.json] {
-      try invocation.print(JSON.array(drafts.map(json)).indentedText)
+      try invocation.printData(JSON.array(drafts.map(json)).indentedText)
       return .success
     }
     if drafts.isEmpty {

@@ -60,9 +60,9 @@ enum FillCommand {
           try definition(invocation), in: store, language: nil,
           collector: invocation[collector], invocation)
       }
-    let console = invocation.surroundings.openConsole(
-      invocation.language, invocation[GlobalParameters.plain])
-    return try report(try work.hold(console, invocation), work, invocation)
+    let console = invocation.openConsole()
+    let wished = invocation[resume] == nil ? nil : invocation[GlobalParameters.language]
+    return try report(try work.hold(console, invocation, in: wished), work, invocation)
   }
 
   /// The survey that was named; without one there is nothing to answer.
@@ -77,7 +77,7 @@ enum FillCommand {
     let (file, diagnostics) = AnswerFile.read(source, timeZone: zone)
     let renderer = DiagnosticRenderer(sources: [source], language: invocation.language)
     for diagnostic in diagnostics {
-      try invocation.surroundings.messages.write(renderer.render(diagnostic).neutralised)
+      try invocation.surroundings.messages.writeText(renderer.render(diagnostic))
     }
     guard let file else { return .failure }
     let bundle = try definition(invocation)
@@ -101,7 +101,7 @@ enum FillCommand {
     switch ending {
     case .sealed(let entry):
       if invocation[GlobalParameters.json] {
-        try invocation.print(
+        try invocation.printData(
           JSON.object([
             .init("submission", .string(id)), .init("entry", .string(entry.hash.text)),
             .init("sequence", .integer(entry.sequence)),

@@ -54,7 +54,7 @@ enum MergeCommand {
       try plan.apply()
     }
     if invocation[GlobalParameters.json] {
-      try invocation.print(plan.report.json.indentedText)
+      try invocation.printData(plan.report.json.indentedText)
     } else {
       try MergeTable(
         report: plan.report, isPlan: invocation[isDryRun], language: invocation.language

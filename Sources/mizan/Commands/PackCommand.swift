@@ -29,7 +29,7 @@ enum PackCommand {
     let pack = try store.pack(to: path)
     let drafts = try store.drafts().count
     if invocation[GlobalParameters.json] {
-      try invocation.print(
+      try invocation.printData(
         JSON.object([
           .init("file", .string(path)), .init("entries", .integer(pack.entries)),
           .init("drafts", .integer(drafts)),

@@ -31,14 +31,14 @@ enum RegistryCommand {
     let (registry, diagnostics) = RegistryReader.read(source)
     let renderer = DiagnosticRenderer(sources: [source], language: invocation.language)
     for diagnostic in diagnostics {
-      try invocation.surroundings.messages.write(renderer.render(diagnostic).neutralised)
+      try invocation.surroundings.messages.writeText(renderer.render(diagnostic))
     }
     guard let registry else { return .failure }
     let store = try invocation.deviceStore()
     let entry = try take(registry, into: store)
     let isNew = entry != nil
     if invocation[GlobalParameters.json] {
-      try invocation.print(
+      try invocation.printData(
         JSON.object([
           .init("registry", .string(registry.name)), .init("version", .string(registry.version)),
           .init("departments", .integer(registry.departments.count)),

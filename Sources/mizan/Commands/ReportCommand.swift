@@ -36,7 +36,7 @@ enum ReportCommand {
     let written = try write(
       report, quarter: result.score.quarter, digits: invocation[digits], to: folder)
     if invocation[GlobalParameters.json] {
-      try invocation.print(
+      try invocation.printData(
         JSON.object([.init("files", .array(written.map { .string($0) }))]).compactText)
     } else {
       for path in written { try invocation.print(path) }
@@ -64,7 +64,7 @@ enum ReportCommand {
     sources += [
       .store(name: store.label, hash: try store.contentHash().text),
       .article6(
-        name: article6.instrument[invocation.language],
+        name: "article6.json",
         hash: ShippedFiles.text("reference/article6.json").map { SHA256.hexadecimal($0) }),
     ]
     return QuarterReport.report(

@@ -31,7 +31,7 @@ enum ScoreCommand {
     if invocation[GlobalParameters.json] {
       let report = try ReportCommand.report(of: result, store, invocation)
       let figures = JSONReport.json(report)
-      try invocation.print(
+      try invocation.printData(
         (invocation[showsVisits]
           ? JSON.object([
             .init("report", figures), .init("visits", .array(result.visits.map(json))),

@@ -34,7 +34,7 @@ enum SurveyCommand {
       (path, SurveyReader.read(try DefinitionFile(folders: invocation.folders).bundle(path)))
     }
     if invocation[GlobalParameters.json] {
-      try invocation.print(json(readings).indentedText)
+      try invocation.printData(json(readings).indentedText)
     } else {
       for (path, reading) in readings { try tell(path, reading, invocation) }
     }
@@ -46,9 +46,9 @@ enum SurveyCommand {
   ) throws {
     let renderer = DiagnosticRenderer(
       sources: reading.sources, language: invocation.language,
-      usesColour: invocation.surroundings.output.takesColour)
+      usesColour: invocation.surroundings.output.coloursWords)
     for diagnostic in reading.diagnostics {
-      try invocation.surroundings.output.write(renderer.render(diagnostic).neutralised)
+      try invocation.surroundings.output.writeText(renderer.render(diagnostic))
     }
     let errors = reading.diagnostics.count { $0.severity == .error }
     let warnings = reading.diagnostics.count { $0.severity == .warning }

@@ -76,7 +76,11 @@ struct Demo {
           collector: device.collector)
         _ = try replay.run(bundle, invocation)
       }
-      counts.append((fill.survey, fill.visits.count))
+      if let place = counts.firstIndex(where: { $0.survey == fill.survey }) {
+        counts[place].count += fill.visits.count
+      } else {
+        counts.append((fill.survey, fill.visits.count))
+      }
     }
     try progress.clear()
     for (survey, count) in counts {
@@ -115,7 +119,8 @@ struct Demo {
   private func review(_ centre: Store) throws {
     try step(
       Phrase(
-        en: "Review: only accepted visits are scored", ar: "المراجعة: لا تُحتسب إلا الزيارات المقبولة"))
+        en: "Review: only accepted visits are scored",
+        ar: "المراجعة: لا تُحتسب إلا الزيارات المقبولة"))
     var visits: [SubmissionSummary] = []
     try centre.forEachSubmission { visits.append($0) }
     visits.sort { ($0.date ?? "", $0.started, $0.id) < ($1.date ?? "", $1.started, $1.id) }

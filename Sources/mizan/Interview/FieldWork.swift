@@ -82,7 +82,10 @@ struct FieldWork {
   }
 
   /// Holds the dialogue and seals what it completes.
-  func hold(_ console: any Console, _ invocation: Invocation) throws -> Ending {
+  /// - Parameter wished: the language to go on in; `nil` for that of the draft.
+  func hold(
+    _ console: any Console, _ invocation: Invocation, in wished: Language? = nil
+  ) throws -> Ending {
     let interview = Interview(
       session: session, console: console,
       language: Language(rawValue: session.language) ?? invocation.language,
@@ -91,7 +94,7 @@ struct FieldWork {
       let stored = try store.append(event: event.text, to: draft.id)
       return TimedEvent(event, at: stored.moment.wall)
     }
-    switch try interview.run(resuming: isResumed) {
+    switch try interview.run(resuming: isResumed, in: wished) {
     case .seal:
       let submission = session.submission(
         definition: draft.definition, sealedAt: store.now.wall)

@@ -41,10 +41,12 @@ final class Interview {
   }
 
   /// Holds the dialogue from its first question, or from where the draft was left.
-  func run(resuming: Bool) throws -> Ending {
+  /// - Parameter wished: the language to go on in, if the survey speaks it.
+  func run(resuming: Bool, in wished: Language? = nil) throws -> Ending {
     do {
       if resuming {
         try perform(.resumed)
+        if let wished { try speak(wished) }
         try greetAgain()
       } else {
         try greet()
@@ -157,6 +159,15 @@ final class Interview {
     return try confirm(
       Phrase(en: "Add another: \(name)?", ar: "إضافة أخرى: \(name)؟"),
       key: session.path(of: location))
+  }
+
+  /// Goes on in a language, if the survey speaks it.
+  private func speak(_ wished: Language) throws {
+    language = wished
+    guard wished.rawValue != session.language,
+      session.survey.settings.languages.contains(wished.rawValue)
+    else { return }
+    try perform(.languageChanged(code: wished.rawValue))
   }
 
   // MARK: Events and input

@@ -39,7 +39,7 @@ import Testing
     for point in points {
       let computed = try #require(point.computed, "\(point)")
       let error = abs(computed - point.value)
-      #expect(error <= 2e-12 * abs(point.value) || error <= 1e-16, "\(point): \(computed)")
+      #expect(error <= 5e-13 * abs(point.value) || error <= 1e-16, "\(point): \(computed)")
     }
   }
 

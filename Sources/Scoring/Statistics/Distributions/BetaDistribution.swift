@@ -21,10 +21,18 @@ package enum BetaDistribution {
 
   /// The logit of the x with probability `lower` below it and `upper` above it.
   static func logit(lower: Double, upper: Double, _ a: Double, _ b: Double) -> Double {
-    TailSearch.coordinate(lower: lower, upper: upper, start: log(a / b)) {
+    let centre = log(a) - log(b)
+    guard min(a, b) < hugeParameter else {
+      let z = NormalDistribution.upperQuantile(min(lower, upper)) * (lower < upper ? -1 : 1)
+      return centre + z * (1 / a + 1 / b).squareRoot()
+    }
+    return TailSearch.coordinate(lower: lower, upper: upper, start: centre) {
       tails(logit: $0, a, b)
     }
   }
+
+  /// Where both parameters are larger, the logit is normal to more digits than a double shows.
+  private static let hugeParameter = 1e15
 
   /// I_x(a, b) and its complement at x = 1/(1 + e^−u); the density is that of u.
   static func tails(logit u: Double, _ a: Double, _ b: Double) -> Tails {

@@ -24,21 +24,30 @@ enum GammaDistribution {
 
   /// The x below which the probability `lower` lies; `upper` is its complement.
   static func quantile(lower: Double, upper: Double, shape a: Double) -> Double {
-    exp(
+    guard a < hugeShape else {
+      let z = NormalDistribution.upperQuantile(min(lower, upper)) * (lower < upper ? -1 : 1)
+      let root = 1 - 1 / (9 * a) + z / (3 * a.squareRoot())
+      return a * root * root * root
+    }
+    return exp(
       TailSearch.coordinate(lower: lower, upper: upper, start: log(a)) {
         tails(logX: $0, shape: a)
       })
   }
+
+  /// From here on the approximation of Wilson and Hilferty (1931) shows no error in a double.
+  private static let hugeShape = 1e9
 
   /// 1 + x/(a+1) + x²/((a+1)(a+2)) + …
   private static func series(_ a: Double, _ x: Double) -> Double {
     var sum = 1.0
     var term = 1.0
     var denominator = a
-    while term > sum * 1e-17 {
+    for _ in 0..<2_000_000 {
       denominator += 1
       term *= x / denominator
       sum += term
+      if term <= sum * 1e-17 { break }
     }
     return sum
   }

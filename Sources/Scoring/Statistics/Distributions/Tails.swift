@@ -49,19 +49,21 @@ enum TailSearch {
       let tails = tails(point)
       let excess = (isLower ? tails.logLower : tails.logUpper) - target
       if excess == 0 { return point }
-      if (excess > 0) == isLower { high = min(high, point) } else { low = max(low, point) }
       let slope = exp(tails.logDensity - (isLower ? tails.logLower : tails.logUpper))
       var next = point - (isLower ? excess : -excess) / slope
-      if !next.isFinite || next <= low || next >= high {
-        guard low.isFinite, high.isFinite else {
-          next = low.isFinite ? low + max(1, abs(low)) : high - max(1, abs(high))
-          if next == point { return point }
-          point = next
-          continue
-        }
-        next = low + (high - low) / 2
-      }
+      // A step this small leaves an error of its square, far below the last digit.
       if abs(next - point) <= 1e-13 * max(1, abs(point)) { return next }
+      if (excess > 0) == isLower { high = min(high, point) } else { low = max(low, point) }
+      if !next.isFinite || next <= low || next >= high {
+        next =
+          if low.isFinite, high.isFinite {
+            low + (high - low) / 2
+          } else if low.isFinite {
+            low + max(1, abs(low))
+          } else {
+            high - max(1, abs(high))
+          }
+      }
       point = next
     }
     return point

@@ -9,10 +9,14 @@ package struct CustomerEffort: Sendable, Hashable {
 
   /// Summarises ratings; missing ones are dropped.
   package init(ratings: [Double?], easyFrom: Double, _ confidence: Confidence = .standard) {
-    let present = ratings.compactMap { $0 }
-    count = present.count
-    mean = Moments(present)?.mean
+    self.init(RatingTally(ratings), easyFrom: easyFrom, confidence)
+  }
+
+  /// Summarises what was counted.
+  package init(_ tally: RatingTally, easyFrom: Double, _ confidence: Confidence = .standard) {
+    count = tally.count
+    mean = tally.mean
     easyShare = .wilson(
-      successes: Double(present.count { $0 >= easyFrom }), of: Double(count), confidence)
+      successes: Double(tally.count { $0 >= easyFrom }), of: Double(count), confidence)
   }
 }

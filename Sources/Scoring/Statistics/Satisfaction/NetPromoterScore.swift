@@ -18,10 +18,14 @@ package struct NetPromoterScore: Sendable, Hashable {
 
   /// Summarises ratings; missing ones are dropped.
   package init(ratings: [Double?], _ confidence: Confidence = .standard) {
-    let present = ratings.compactMap { $0 }
-    count = present.count
-    promoters = present.count { $0 >= 9 }
-    detractors = present.count { $0 <= 6 }
+    self.init(RatingTally(ratings), confidence)
+  }
+
+  /// Summarises what was counted.
+  package init(_ tally: RatingTally, _ confidence: Confidence = .standard) {
+    count = tally.count
+    promoters = tally.count { $0 >= 9 }
+    detractors = tally.count { $0 <= 6 }
     passives = count - promoters - detractors
     guard count > 0 else {
       (score, standardError, limits) = (nil, nil, nil)

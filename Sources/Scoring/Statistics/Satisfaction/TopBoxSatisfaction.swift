@@ -18,12 +18,20 @@ package struct TopBoxSatisfaction: Sendable, Hashable {
     ratings: [Double?], scaleMaximum: Double, topBoxes: Double,
     _ confidence: Confidence = .standard
   ) {
-    let present = ratings.compactMap { $0 }
-    count = present.count
-    missing = ratings.count - present.count
-    top = present.count { $0 > scaleMaximum - topBoxes }
+    self.init(
+      RatingTally(ratings), scaleMaximum: scaleMaximum, topBoxes: topBoxes, confidence)
+  }
+
+  /// Summarises what was counted.
+  package init(
+    _ tally: RatingTally, scaleMaximum: Double, topBoxes: Double,
+    _ confidence: Confidence = .standard
+  ) {
+    count = tally.count
+    missing = tally.missing
+    top = tally.count { $0 > scaleMaximum - topBoxes }
     topBox = .wilson(successes: Double(top), of: Double(count), confidence)
-    mean = Moments(present)?.mean
+    mean = tally.mean
     index = mean.flatMap { scaleMaximum > 1 ? ($0 - 1) / (scaleMaximum - 1) * 100 : nil }
   }
 }
