@@ -31,6 +31,9 @@ package struct Expression: Sendable {
   /// What kind of value it gives.
   package var resultKind: ResultKind { root.resultKind }
 
+  /// What it says, for checks that go beyond names.
+  package var outline: Outline { Outline(root) }
+
   /// Everything it reads, in the order of the text.
   package var dependencies: [Dependency] {
     uses.map { Dependency(kind: $0.kind, range: $0.range, isInPredicate: $0.isInPredicate) }

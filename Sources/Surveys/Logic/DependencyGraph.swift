@@ -44,8 +44,9 @@ package struct DependencyGraph: Sendable {
   /// The elements in an order that evaluates everything after what it reads; where there is a
   /// circle its elements come last.
   package let order: [Int]
-  /// A circle of edges, each reader read by the next, if there is one.
-  package let cycle: [Edge]
+  /// Circles of edges: each edge reads the reader of the next or something in it, the last the
+  /// first. Circles that share elements may be told as one.
+  package let cycles: [[Edge]]
 
   /// The graph of a survey.
   package init(_ survey: Survey) {
@@ -73,7 +74,7 @@ package struct DependencyGraph: Sendable {
     }
     self.edges = edges
     let ordered = edges.filter { $0.kind.isOrdered && !Self.readsEarlierInstance($0, walker) }
-    (order, cycle) = Self.sort(survey, ordered)
+    (order, cycles) = Self.sort(survey, ordered)
   }
 
   /// The expressions of an element that are evaluated by themselves. With a trigger, what the
@@ -97,7 +98,9 @@ package struct DependencyGraph: Sendable {
   }
 
   /// Kahn's algorithm; ties are broken by document order.
-  private static func sort(_ survey: Survey, _ edges: [Edge]) -> (order: [Int], cycle: [Edge]) {
+  private static func sort(
+    _ survey: Survey, _ edges: [Edge]
+  ) -> (order: [Int], cycles: [[Edge]]) {
     let count = survey.elements.count
     var incoming = [Int](repeating: 0, count: count)
     var readers = [[Int]](repeating: [], count: count)
@@ -121,33 +124,43 @@ package struct DependencyGraph: Sendable {
         if incoming[reader] == 0 { ready.insert(reader) }
       }
     }
-    if let loop = edges.first(where: { $0.read == $0.reader }) { return (order, [loop]) }
-    guard order.count < count else { return (order, []) }
+    let loops = edges.filter { $0.read == $0.reader }.map { [$0] }
+    guard order.count < count else { return (order, loops) }
     let rest = survey.elements.indices.filter { incoming[$0] > 0 }
-    return (order + rest, circle(survey, edges, among: Set(rest)))
+    return (order + rest, loops + circles(survey, edges, among: rest))
   }
 
-  /// Follows edges backwards among the elements of circles until one comes round again.
-  private static func circle(
-    _ survey: Survey, _ edges: [Edge], among rest: Set<Int>
-  ) -> [Edge] {
+  /// Follows edges backwards among the elements that could not be ordered, from each until one comes
+  /// round again.
+  private static func circles(
+    _ survey: Survey, _ edges: [Edge], among rest: [Int]
+  ) -> [[Edge]] {
+    let members = Set(rest)
     let into = Dictionary(
-      grouping: edges.filter { rest.contains($0.read) && rest.contains($0.reader) }, by: \.reader)
+      grouping: edges.filter {
+        members.contains($0.read) && members.contains($0.reader) && $0.read != $0.reader
+      }, by: \.reader)
     func step(_ element: Int) -> Edge? {
       for reader in survey.ancestry(of: element) {
         if let edge = into[reader]?.first { return edge }
       }
       return nil
     }
-    guard var element = rest.min() else { return [] }
-    var path: [Edge] = []
-    var seen: [Int: Int] = [:]
-    while seen[element] == nil {
-      seen[element] = path.count
-      guard let edge = step(element) else { return path }
-      path.append(edge)
-      element = edge.read
+    var walkOf: [Int: Int] = [:]
+    var circles: [[Edge]] = []
+    for start in rest {
+      var element = start
+      var path: [Edge] = []
+      var seen: [Int: Int] = [:]
+      while walkOf[element] == nil {
+        walkOf[element] = start
+        seen[element] = path.count
+        guard let edge = step(element) else { break }
+        path.append(edge)
+        element = edge.read
+      }
+      if let first = seen[element], first < path.count { circles.append(Array(path[first...])) }
     }
-    return Array(path[(seen[element] ?? 0)...])
+    return circles
   }
 }

@@ -24,8 +24,6 @@ package struct Element: Sendable {
   package let appearance: String?
   /// What it is.
   package let kind: Kind
-  /// Rule codes silenced here, with the reason.
-  package let silenced: [String: String]
   /// The whole row.
   package let place: Place
   /// The name in the row.

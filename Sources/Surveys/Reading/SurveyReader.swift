@@ -17,9 +17,13 @@ package struct SurveyReader {
   var languages: [String] = []
   var sectionNames: [String] = []
   var elements: [Element] = []
+  /// The row of each element.
+  var rows: [JSONNode] = []
+  var silences: [Silence] = []
   var choiceLists: [String: ChoiceList] = [:]
   private var sources: [SourceFile] = []
   private var tables: [String: Table] = [:]
+  private var tablePlaces: [String: Place] = [:]
   private let bundle: DefinitionBundle
 
   static let keys = [
@@ -31,12 +35,14 @@ package struct SurveyReader {
   package static func read(_ bundle: DefinitionBundle) -> Reading {
     var reader = SurveyReader(bundle: bundle)
     let survey = reader.survey()
-    if let survey, !reader.diagnostics.hasErrors {
-      reader.diagnostics += Rules.check(survey)
-    } else if let survey {
-      reader.diagnostics += Rules.checkReferences(survey)
+    var diagnostics = reader.diagnostics
+    if let survey {
+      let context = RuleContext(
+        survey, rows: reader.rows, tablePlaces: reader.tablePlaces,
+        isWhole: !diagnostics.hasErrors)
+      diagnostics = Rules.check(context, earlier: diagnostics)
     }
-    let diagnostics = reader.diagnostics.inReadingOrder()
+    diagnostics = diagnostics.inReadingOrder()
     return Reading(
       survey: diagnostics.hasErrors ? nil : survey, diagnostics: diagnostics,
       sources: reader.sources)
@@ -64,11 +70,11 @@ package struct SurveyReader {
     let settings = readSettings(settingsNode, in: root)
     let sections = sectionNodes.compactMap { readSection($0) }
     sectionNames = sections.map(\.name)
-    var roots: [Int] = []
+    var roots = Siblings()
     readRows(rowNodes, in: RowContext(), siblings: &roots)
     return Survey(
       settings: settings, sections: sections, choiceLists: choiceLists, tables: tables,
-      elements: elements, roots: roots)
+      elements: elements, roots: roots.indices, silences: silences)
   }
 
   // MARK: Settings, sections, choices
@@ -86,7 +92,7 @@ package struct SurveyReader {
       node,
       keys: [
         "form_id", "version", "form_title", "default_language", "kind", "channel",
-        "instance_name",
+        "instance_name", "silence",
       ])
     let formID = reader.string("form_id", required: true)
     let version = reader.string("version", required: true)
@@ -98,6 +104,7 @@ package struct SurveyReader {
     if let language, !languages.contains(language.text) {
       reader.unknownWord(language, among: languages)
     }
+    readSilence(&reader, scope: nil)
     diagnostics += reader.diagnostics
     let name = instanceName.flatMap { formula($0) }
     return Settings(
@@ -108,7 +115,8 @@ package struct SurveyReader {
   }
 
   private mutating func readSection(_ node: JSONNode) -> Section? {
-    var reader = ObjectReader(node, keys: ["name", "label", "weight"])
+    var reader = ObjectReader(node, keys: ["name", "label", "weight", "silence"])
+    readSilence(&reader, scope: node.place)
     let name = reader.string("name", required: true)
     let label = reader.value("label", required: true)
     let weight = reader.number("weight", in: 0...1_000_000, required: true)
@@ -155,8 +163,10 @@ package struct SurveyReader {
     var reader = ObjectReader(node, keys: node.members?.map(\.name.text) ?? [])
     let name = reader.string("name", required: true)
     let label = reader.value("label")
+    readSilence(&reader, scope: node.place)
     var columns: [String: String] = [:]
-    for member in node.members ?? [] where !["name", "label"].contains(member.name.text) {
+    for member in node.members ?? []
+    where !["name", "label", "silence"].contains(member.name.text) {
       switch member.value.content {
       case .string(let text): columns[member.name.text] = text.text
       case .number(let number): columns[member.name.text] = number.text
@@ -182,17 +192,26 @@ package struct SurveyReader {
     }
     let file = name.text.split(separator: "/").last.map(String.init) ?? name.text
     let key = file.hasSuffix(".csv") ? String(file.dropLast(4)) : file
+    let source = SourceFile(name: includedName(name.text), text: attachment.text)
+    sources.append(source)
+    diagnostics += TableProblems.find(in: source)
     tables[key] = Table(csv: attachment.text)
+    tablePlaces[key] = name.place
   }
 
   private mutating func reportMissingFile(_ name: JSONText) {
+    let isNested = name.place.file != sources.first?.name
     diagnostics.append(
       Diagnostic(
         .error, "missing-file", at: name.place,
         Phrase(en: "the file '\(name.text)' is not there", ar: "الملف '\(name.text)' غير موجود"),
-        help: Phrase(
-          en: "names of files are relative to the folder of the survey",
-          ar: "أسماء الملفات نسبية إلى مجلد الاستبيان")))
+        help: isNested
+          ? Phrase(
+            en: "an included file cannot include others; name both in the survey",
+            ar: "لا يضم الملف المضمَّن ملفات أخرى؛ سمِّ الملفين في الاستبيان")
+          : Phrase(
+            en: "names of files are relative to the folder of the survey",
+            ar: "أسماء الملفات نسبية إلى مجلد الاستبيان")))
   }
 
   /// The rows of an included file; its choice lists are added to those of the survey.
@@ -207,7 +226,10 @@ package struct SurveyReader {
         Diagnostic(
           .error, "repeated-include", at: name.place,
           Phrase(
-            en: "'\(name.text)' is included twice", ar: "'\(name.text)' مضمّن مرتين")))
+            en: "'\(name.text)' is included twice", ar: "'\(name.text)' مضمّن مرتين"),
+          help: Phrase(
+            en: "its rows would have the same names twice; remove one of them",
+            ar: "ستتكرر أسماء أسطره؛ احذف أحدهما")))
       return []
     }
     sources.append(source)
