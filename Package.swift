@@ -12,13 +12,15 @@ let strict: [SwiftSetting] = [
 /// Targets that only compute: unsafe code does not compile in them.
 let pure = strict + [.strictMemorySafety()]
 
-/// A target that only computes, with its tests.
-func pureTarget(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+/// A target that only computes, with its tests and the folders of data that they read.
+func pureTarget(
+  _ name: String, _ dependencies: [Target.Dependency] = [], testData: [String] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: pure),
     .testTarget(
       name: name + "Tests", dependencies: dependencies + [.target(name: name), "TestSupport"],
-      swiftSettings: strict),
+      exclude: testData, swiftSettings: strict),
   ]
 }
 
@@ -58,11 +60,13 @@ let package = Package(
       swiftSettings: strict),
   ]
     + pureTarget("Diagnostics")
-    + pureTarget("Expressions", ["Diagnostics", "Digests"])
+    + pureTarget("Expressions", ["Diagnostics", "Digests"], testData: ["Conformance", "Cases"])
     + pureTarget("Surveys", ["Diagnostics", "Digests", "Expressions"])
     + pureTarget("Sessions", ["Diagnostics", "Expressions", "Surveys"])
     + pureTarget("Programme", ["Diagnostics"])
-    + pureTarget("Scoring", ["Diagnostics", "Expressions", "Surveys", "Sessions", "Programme"])
+    + pureTarget(
+      "Scoring", ["Diagnostics", "Expressions", "Surveys", "Sessions", "Programme"],
+      testData: ["Conformance"])
     + pureTarget("Reporting", ["Diagnostics", "Programme", "Scoring"]),
   swiftLanguageModes: [.v6]
 )

@@ -18,9 +18,25 @@ package struct DiagnosticRenderer: Sendable {
       lines += excerpt(of: source, diagnostic.place.range)
     }
     if let help = diagnostic.help {
-      lines.append("  = \(Phrase(en: "help", ar: "الحل")[language]): \(help[language])")
+      lines.append("  = \(Phrase(en: "help", ar: "الحل")[language]): \(harmless(help[language]))")
     }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The author's own words without what a terminal would obey: control characters, and marks that
+  /// turn the direction of what follows.
+  private func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isObeyed) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { isObeyed($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  private func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   /// A diagnostic as data: `file`, `line`, `column`, `endLine`, `endColumn`, `severity`, `code`,
@@ -52,7 +68,8 @@ package struct DiagnosticRenderer: Sendable {
       place += ":\(source.line(at: start)):\(source.column(at: start))"
     }
     let severity = coloured(name(of: diagnostic.severity), diagnostic.severity)
-    return "\(place): \(severity): \(diagnostic.message[language]) [\(diagnostic.code)]"
+    let message = harmless(diagnostic.message[language])
+    return "\(harmless(place)): \(severity): \(message) [\(diagnostic.code)]"
   }
 
   private func name(of severity: Diagnostic.Severity) -> String {
@@ -76,11 +93,11 @@ package struct DiagnosticRenderer: Sendable {
   private func excerpt(of source: SourceFile, _ range: Range<Int>) -> [String] {
     let number = source.line(at: range.lowerBound)
     let line = source.range(ofLine: number)
-    let before = source.text(line.lowerBound..<min(range.lowerBound, line.upperBound))
-    let marked = source.text(
-      min(range.lowerBound, line.upperBound)..<min(range.upperBound, line.upperBound))
-    let after = source.text(
-      min(max(range.upperBound, range.lowerBound), line.upperBound)..<line.upperBound)
+    let start = min(range.lowerBound, line.upperBound)
+    let end = min(max(range.upperBound, range.lowerBound), line.upperBound)
+    let before = harmless(source.text(line.lowerBound..<start))
+    let marked = harmless(source.text(start..<end))
+    let after = harmless(source.text(end..<line.upperBound))
     let shownBefore = before.count > 60 ? "…" + before.suffix(58) : before
     let shownMarked = marked.count > 60 ? marked.prefix(58) + "…" : marked[...]
     let shownAfter = after.count > 40 ? after.prefix(38) + "…" : after[...]

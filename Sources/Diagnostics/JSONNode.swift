@@ -83,3 +83,12 @@ package struct JSONText: Sendable {
     return Place(file: place.file, range: lower..<max(lower, offset(range.upperBound)))
   }
 }
+
+extension JSONText {
+  /// A text that stands for a value written in another way, such as a number.
+  package init(literal text: String, place: Place) {
+    self.init(
+      text: text, place: place,
+      offsets: [Int](repeating: place.range.lowerBound, count: text.utf8.count + 1))
+  }
+}

@@ -1,3 +1,6 @@
-internal import Foundation
+import Glibc
 
-print("mizan")
+let words = Array(CommandLine.arguments.dropFirst())
+let status = CommandRunner(root: MizanCommand.root, version: MizanCommand.version)
+  .run(words, in: .ofProcess(words: words))
+exit(status.rawValue)

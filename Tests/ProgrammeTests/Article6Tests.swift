@@ -1,15 +1,10 @@
 import Diagnostics
-import Foundation
 import Testing
 
 @testable import Programme
 
 struct Article6Tests {
-  private static func fixture() throws -> String {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Fixtures/article6.json")
-    return try String(contentsOf: file, encoding: .utf8)
-  }
+  private static func fixture() throws -> String { try Shipped.text("article6.json") }
 
   /// A digest that knows the published hashes, so that the reader's comparison is what is tested.
   private static func digest(in text: String) -> (String) -> String {
@@ -42,10 +37,14 @@ struct Article6Tests {
     #expect(article.title.ar == "المادة 6 من مسودة نظام تطوير الخدمات الحكومية لسنة 2020")
     #expect(
       article.title.en
-        == "Article 6 of the draft Government Services Development Bylaw of 2020")
-    let nameless = try Self.fixture().replacing(
-      "\"instrument\": \"مسودة نظام", with: "\"instrument\": \"نظام")
-    #expect(try Self.read(nameless).article?.title.ar == article.title.ar)
+        == "Article 6 of the Draft Government Services Development Bylaw of 2020")
+    let nameless = try Self.fixture()
+      .replacing("\"instrument\": \"مسودة نظام", with: "\"instrument\": \"نظام")
+      .replacing("\"Draft Government", with: "\"Government")
+    let again = try #require(try Self.read(nameless).article)
+    #expect(again.title.ar == article.title.ar)
+    #expect(
+      again.title.en == "Article 6 of the draft Government Services Development Bylaw of 2020")
   }
 
   @Test func aChangedWordIsFound() throws {

@@ -53,6 +53,20 @@ package enum ClauseLetter: Int, Sendable, CaseIterable, Comparable {
   /// The letter as people refer to it in each language.
   package var name: Phrase { Phrase(en: "(\(latin))", ar: "(\(arabic))") }
 
+  /// What the clause is about in a few words of ours: for the label of a chart, never in place of
+  /// the official wording.
+  package var summary: Phrase {
+    switch self {
+    case .alef: Phrase(en: "rules not applied", ar: "عدم تطبيق القواعد")
+    case .ba: Phrase(en: "service refused", ar: "رفض تقديم الخدمة")
+    case .jim: Phrase(en: "information withheld", ar: "حجب المعلومات")
+    case .dal: Phrase(en: "personal data leaked", ar: "تسريب معلومات شخصية")
+    case .ha: Phrase(en: "unjustified delay", ar: "تأخير غير مبرر")
+    case .waw: Phrase(en: "unannounced documents asked for", ar: "طلب وثائق غير معلنة")
+    case .zay: Phrase(en: "disrespect", ar: "عدم احترام متلقي الخدمة")
+    }
+  }
+
   package static func < (left: ClauseLetter, right: ClauseLetter) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -54,15 +54,18 @@ package struct Quarter: Sendable, Hashable, Comparable {
   /// The quarter as `2026-Q3`.
   package var code: String { "\(firstDay.text.prefix(4))-Q\(number)" }
 
-  /// What people call it.
-  package var name: Phrase {
+  /// What people call its number.
+  package var ordinal: Phrase {
     let ordinals = [
       Phrase(en: "first", ar: "الأول"), Phrase(en: "second", ar: "الثاني"),
       Phrase(en: "third", ar: "الثالث"), Phrase(en: "fourth", ar: "الرابع"),
     ]
-    let ordinal = ordinals[number - 1]
-    return Phrase(
-      en: "\(ordinal.en) quarter of \(year)", ar: "الربع \(ordinal.ar) من عام \(year)")
+    return ordinals[number - 1]
+  }
+
+  /// What people call it.
+  package var name: Phrase {
+    Phrase(en: "\(ordinal.en) quarter of \(year)", ar: "الربع \(ordinal.ar) من عام \(year)")
   }
 
   /// The first day.

@@ -59,6 +59,12 @@ package final class Store {
     if isReadOnly { throw .readOnly(path: path) }
     return try perform { try database.transaction(body) }
   }
+
+  /// Runs several calls of this store as one: all of their changes, or, when anything throws, none.
+  package func atomically<Result>(_ body: () throws -> Result) throws -> Result {
+    if isReadOnly { throw StoreError.readOnly(path: path) }
+    return try database.transaction(body)
+  }
 }
 
 @available(*, unavailable) extension Store: Sendable {}

@@ -1,0 +1,69 @@
+/// A day of the proleptic Gregorian calendar, without a zone.
+package struct CivilDay: Hashable, Comparable, Sendable {
+  /// Days since 1970-01-01.
+  package let number: Int
+
+  /// The day so many days after 1970-01-01.
+  package init(number: Int) {
+    self.number = number
+  }
+
+  /// A day by the calendar; `nil` when the calendar has no such day.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else {
+      return nil
+    }
+    // Years begin in March here, so that the leap day is the last of its year.
+    let shifted = month > 2 ? year : year - 1
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    number = era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// The days that texts can spell: years 0000 to 9999.
+  package static let writable = CivilDay(number: -719_528)...CivilDay(number: 2_932_896)
+
+  package static func < (left: CivilDay, right: CivilDay) -> Bool {
+    left.number < right.number
+  }
+
+  /// Year, month and day of the month.
+  package var components: (year: Int, month: Int, day: Int) {
+    let shifted = number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+  }
+
+  /// The day of the week, 0 for Sunday.
+  package var weekday: Int {
+    let remainder = (number + 4) % 7
+    return remainder < 0 ? remainder + 7 : remainder
+  }
+
+  /// The day as `YYYY-MM-DD`.
+  package var text: String {
+    var writer = DigitWriter()
+    writer.write(self)
+    return writer.text
+  }
+
+  private static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func isLeap(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+}

@@ -1,0 +1,54 @@
+import Expressions
+import Surveys
+
+/// Judging what a person typed before it becomes an event (expressions 7.3): the type, then the
+/// constraint. A refused answer changes nothing.
+extension Session {
+  /// The stored text for what was typed. Choices are given by name, several separated by blanks.
+  package func accept(_ typed: String, at location: Location) throws(Refusal) -> String {
+    guard let question = question(at: location) else { throw .readOnly }
+    if isReadOnly(location) { throw .readOnly }
+    let parser = AnswerParser(
+      question: question, choices: choices(at: location).map(\.name),
+      today: environment.now.day(in: environment.timeZone))
+    let text = try parser.parse(typed)
+    if text.isEmpty {
+      if isRequired(location) { throw .required(question.requiredMessage) }
+      return text
+    }
+    guard isConstraintMet(text, at: location) else { throw .constraint(question.constraintMessage) }
+    return text
+  }
+
+  /// Whether a mark may stand instead of an answer.
+  package func accept(
+    mark: AnswerState, reason: String?, at location: Location
+  ) throws(Refusal) {
+    guard let question = question(at: location) else { throw .readOnly }
+    if isReadOnly(location) { throw .readOnly }
+    switch mark {
+    case .notApplicable:
+      guard question.allowsNotApplicable else { throw .notApplicableNotAllowed }
+      guard let reason, !reason.isEmpty else { throw .reasonMissing }
+    case .notObserved:
+      guard question.allowsNotObserved else { throw .notObservedNotAllowed }
+    case .refused:
+      guard question.allowsRefused else { throw .refusedNotAllowed }
+    case .answered, .missing: throw .readOnly
+    }
+  }
+
+  /// Whether a stored text satisfies the constraint of its question.
+  func isConstraintMet(_ text: String, at location: Location) -> Bool {
+    guard let constraint = plan.formulas[location.element].constraint,
+      let question = question(at: location)
+    else { return true }
+    return boolean(
+      constraint, at: location, ifFailed: true, candidate: value(text, of: question))
+  }
+
+  /// The moment that expressions see as now, for judging what is typed.
+  package func moveClock(to milliseconds: Int64) {
+    environment.now = Instant(milliseconds: milliseconds)
+  }
+}

@@ -1,0 +1,56 @@
+import Expressions
+
+/// What the names in one expression of a survey mean.
+struct SurveyNames: NameLookup {
+  let survey: Survey
+  /// The element that carries the expression; `nil` for the settings.
+  let element: Int?
+  let use: FormulaUse.Kind
+  private let walker: ReferenceWalker
+
+  init(survey: Survey, element: Int?, use: FormulaUse.Kind) {
+    self.survey = survey
+    self.element = element
+    self.use = use
+    walker = ReferenceWalker(survey)
+  }
+
+  func meaning(of name: String) -> NameMeaning {
+    guard let indices = survey.named[name] else { return .unknown }
+    guard indices.count == 1 else { return .ambiguous }
+    let target = survey.elements[indices[0]]
+    if target.repeatRule != nil { return .repeated }
+    let isRepeated = !isShared(walker.repeats(around: target.index).last)
+    guard let question = target.question else { return .group(isRepeated: isRepeated) }
+    return .question(question.type.answerKind, isRepeated: isRepeated)
+  }
+
+  /// Whether the carrier stands in the same instance of a repeat.
+  private func isShared(_ innermost: Int?) -> Bool {
+    guard let innermost else { return true }
+    guard let element else { return false }
+    return element == innermost || walker.repeats(around: element).contains(innermost)
+  }
+
+  var names: [String] { survey.elements.map(\.name) }
+
+  var bareNames: [String]? {
+    guard let element else { return survey.roots.map { survey.elements[$0].name } }
+    if use == .choiceFilter, let list = survey.elements[element].question?.type.list {
+      let columns = survey.choiceLists[list]?.choices.flatMap(\.columns.keys) ?? []
+      return ["name", "label"] + Set(columns).sorted()
+    }
+    return survey.elements[element].children.map { survey.elements[$0].name }
+  }
+
+  func isPathName(_ name: String) -> Bool { survey.named[name] != nil }
+
+  func columns(ofTable name: String) -> [String]? {
+    if let list = survey.choiceLists[name] {
+      return ["name", "label"] + Set(list.choices.flatMap(\.columns.keys)).sorted()
+    }
+    return survey.tables[name]?.columns.map(\.name)
+  }
+
+  var tables: [String] { survey.choiceLists.keys.sorted() + survey.tables.keys.sorted() }
+}

@@ -1,0 +1,171 @@
+import Diagnostics
+
+/// Where a row stands while it is read.
+struct RowContext {
+  var parent: Int?
+  var enclosingRepeat: Int?
+  var path = ""
+  /// The section that scored questions belong to unless they say otherwise.
+  var section: String?
+}
+
+/// The rows of one level while they are read.
+struct Siblings {
+  /// The elements in document order.
+  var indices: [Int] = []
+  /// The first element of each name.
+  var first: [String: Int] = [:]
+}
+
+extension SurveyReader {
+  static let rowKeys = [
+    "type", "name", "label", "hint", "guidance_hint", "required", "required_message", "relevant",
+    "constraint", "constraint_message", "calculation", "trigger", "default", "read_only",
+    "appearance", "choice_filter", "repeat_count", "parameters", "children", "include", "item",
+    "sources", "journey_stage", "principle", "personal", "allows_na", "allows_not_observed",
+    "allows_refused", "role", "score", "breach", "indicator", "silence",
+  ]
+
+  /// Reads rows in document order and adds their indices to `siblings`.
+  mutating func readRows(_ nodes: [JSONNode], in context: RowContext, siblings: inout Siblings) {
+    for node in nodes {
+      if let include = node["include"] {
+        var reader = ObjectReader(node, keys: ["include"])
+        let name = reader.string("include", required: true)
+        diagnostics += reader.diagnostics
+        _ = include
+        if let name { readRows(includedRows(name), in: context, siblings: &siblings) }
+      } else {
+        readRow(node, in: context, siblings: &siblings)
+      }
+    }
+  }
+
+  private mutating func readRow(
+    _ node: JSONNode, in context: RowContext, siblings: inout Siblings
+  ) {
+    var reader = ObjectReader(node, keys: Self.rowKeys)
+    let type = reader.string("type", required: true)
+    let name = reader.string("name", required: true)
+    diagnostics += reader.diagnostics
+    guard let name, let type, isValidName(name) else { return }
+    if Self.reservedNames.contains(name.text) { reportReserved(name) }
+    switch type.text {
+    case "group": readGroup(node, name, in: context, siblings: &siblings, isRepeat: false)
+    case "repeat": readGroup(node, name, in: context, siblings: &siblings, isRepeat: true)
+    default:
+      let question = readQuestion(node, type: type, in: context)
+      add(node, name, .question(question), in: context, siblings: &siblings)
+    }
+  }
+
+  /// Adds a group or repeat first and its children after it, so that parents come before children.
+  private mutating func readGroup(
+    _ node: JSONNode, _ name: JSONText, in context: RowContext, siblings: inout Siblings,
+    isRepeat: Bool
+  ) {
+    var reader = ObjectReader(node, keys: Self.rowKeys)
+    let children = reader.array("children", required: true)
+    let count = reader.string("repeat_count")
+    let role = reader.string("role")
+    if let role, role.text != "breach" || !isRepeat {
+      reader.unknownWord(role, among: isRepeat ? ["breach"] : [])
+    }
+    diagnostics += reader.diagnostics.filter { $0.code != "unknown-key" }
+    let rule =
+      isRepeat
+      ? RepeatRule(count: count.flatMap { formula($0) }, isBreach: role?.text == "breach") : nil
+    let index = elements.count
+    add(node, name, .group(children: []), in: context, siblings: &siblings)
+    var inner = context
+    inner.parent = index
+    inner.enclosingRepeat = isRepeat ? index : context.enclosingRepeat
+    inner.path = elements[index].path + "/"
+    if sectionNames.contains(name.text) { inner.section = name.text }
+    var inside = Siblings()
+    readRows(children, in: inner, siblings: &inside)
+    elements[index] = elements[index].with(
+      rule.map { .repeat($0, children: inside.indices) } ?? .group(children: inside.indices))
+  }
+
+  private mutating func add(
+    _ node: JSONNode, _ name: JSONText, _ kind: Element.Kind, in context: RowContext,
+    siblings: inout Siblings
+  ) {
+    if let twin = siblings.first[name.text] {
+      diagnostics.append(
+        Diagnostic(
+          .error, "duplicate-name", at: name.place,
+          Phrase(
+            en: "'\(name.text)' is already the name of a sibling",
+            ar: "الاسم '\(name.text)' مستعمل في المستوى نفسه"),
+          help: Phrase(
+            en: "give one of them another name; the first stands in \(elements[twin].place.file)",
+            ar: "غيّر أحد الاسمين؛ الأول في \(elements[twin].place.file)")))
+    } else {
+      siblings.first[name.text] = elements.count
+    }
+    var reader = ObjectReader(node, keys: Self.rowKeys)
+    let relevant = reader.string("relevant")
+    let appearance = reader.string("appearance")
+    readSilence(&reader, scope: node.place)
+    diagnostics += reader.diagnostics.filter { $0.code != "unknown-key" }
+    siblings.indices.append(elements.count)
+    rows.append(node)
+    elements.append(
+      Element(
+        index: elements.count, name: name.text, path: context.path + name.text,
+        parent: context.parent, enclosingRepeat: context.enclosingRepeat,
+        label: node["label"].flatMap { text($0) }, hint: node["hint"].flatMap { text($0) },
+        guidanceHint: node["guidance_hint"].flatMap { text($0) },
+        relevant: relevant.flatMap { formula($0) }.map { .when($0) } ?? .always,
+        appearance: appearance?.text, kind: kind, place: node.place, namePlace: name.place))
+  }
+
+  /// `meta` holds what the tool records by itself, `data` is the root of paths.
+  private static let reservedNames: Set<String> = ["meta", "data"]
+
+  private mutating func reportReserved(_ name: JSONText) {
+    diagnostics.append(
+      Diagnostic(
+        .error, "reserved-name", at: name.place,
+        Phrase(
+          en: "'\(name.text)' is a name that the tool keeps for itself",
+          ar: "الاسم '\(name.text)' يحتفظ به البرنامج لنفسه"),
+        help: Phrase(en: "choose another name", ar: "اختر اسماً آخر")))
+  }
+
+  /// Names are what stands in `${…}`: a letter or underscore, then letters, digits, `-`, `_`, `.`
+  /// (expressions 6.1); ASCII only.
+  private mutating func isValidName(_ name: JSONText) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool {
+      (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x5F
+    }
+    let bytes = Array(name.text.utf8)
+    let isValid =
+      bytes.first.map(isLetter) == true
+      && bytes.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E }
+    if !isValid {
+      diagnostics.append(
+        Diagnostic(
+          .error, "bad-name", at: name.place,
+          Phrase(
+            en: "'\(name.text)' cannot be a name", ar: "'\(name.text)' لا يصلح اسماً"),
+          help: Phrase(
+            en:
+              "a name starts with an English letter or '_' and goes on with letters, digits, '-', '_' or '.'",
+            ar: "يبدأ الاسم بحرف إنجليزي أو '_' ويتبعه حروف أو أرقام أو '-' أو '_' أو '.'")))
+    }
+    return isValid
+  }
+}
+
+extension Element {
+  /// The same element with its kind known.
+  fileprivate func with(_ kind: Kind) -> Element {
+    Element(
+      index: index, name: name, path: path, parent: parent, enclosingRepeat: enclosingRepeat,
+      label: label, hint: hint, guidanceHint: guidanceHint, relevant: relevant,
+      appearance: appearance, kind: kind, place: place, namePlace: namePlace)
+  }
+}

@@ -1,0 +1,259 @@
+package import Diagnostics
+import Expressions
+
+/// Reads a survey definition and reports every mistake in it in one run.
+package struct SurveyReader {
+  /// What came out of reading a definition.
+  package struct Reading: Sendable {
+    /// The survey; `nil` when there are errors.
+    package let survey: Survey?
+    /// Everything to report, in reading order.
+    package let diagnostics: [Diagnostic]
+    /// The files that were read, for showing diagnostics.
+    package let sources: [SourceFile]
+  }
+
+  var diagnostics: [Diagnostic] = []
+  var languages: [String] = []
+  var sectionNames: [String] = []
+  var elements: [Element] = []
+  /// The row of each element.
+  var rows: [JSONNode] = []
+  var silences: [Silence] = []
+  var choiceLists: [String: ChoiceList] = [:]
+  private var sources: [SourceFile] = []
+  private var tables: [String: Table] = [:]
+  private var tablePlaces: [String: Place] = [:]
+  private let bundle: DefinitionBundle
+
+  static let keys = [
+    "$schema", "settings", "languages", "sections", "choices", "tables", "survey",
+  ]
+  static let fragmentKeys = ["$schema", "choices", "survey"]
+
+  /// Reads and checks a definition.
+  package static func read(_ bundle: DefinitionBundle) -> Reading {
+    var reader = SurveyReader(bundle: bundle)
+    let survey = reader.survey()
+    var diagnostics = reader.diagnostics
+    if let survey {
+      let context = RuleContext(
+        survey, rows: reader.rows, tablePlaces: reader.tablePlaces,
+        isWhole: !diagnostics.hasErrors)
+      diagnostics = Rules.check(context, earlier: diagnostics)
+    }
+    diagnostics = diagnostics.inReadingOrder()
+    return Reading(
+      survey: diagnostics.hasErrors ? nil : survey, diagnostics: diagnostics,
+      sources: reader.sources)
+  }
+
+  private init(bundle: DefinitionBundle) {
+    self.bundle = bundle
+  }
+
+  private mutating func survey() -> Survey? {
+    let source = SourceFile(name: bundle.name, text: bundle.survey)
+    sources.append(source)
+    let (root, problems) = JSONReader.read(source)
+    diagnostics += problems
+    guard let root else { return nil }
+    var reader = ObjectReader(root, keys: Self.keys)
+    languages = reader.strings("languages").map(\.text)
+    if languages.isEmpty { languages = ["ar", "en"] }
+    let settingsNode = reader.value("settings", required: true)
+    let sectionNodes = reader.array("sections")
+    let rowNodes = reader.array("survey", required: true)
+    if let choices = reader.value("choices") { readChoices(choices) }
+    for table in reader.strings("tables") { readTable(table) }
+    diagnostics += reader.diagnostics
+    let settings = readSettings(settingsNode, in: root)
+    let sections = sectionNodes.compactMap { readSection($0) }
+    sectionNames = sections.map(\.name)
+    var roots = Siblings()
+    readRows(rowNodes, in: RowContext(), siblings: &roots)
+    return Survey(
+      settings: settings, sections: sections, choiceLists: choiceLists, tables: tables,
+      elements: elements, roots: roots.indices, silences: silences)
+  }
+
+  // MARK: Settings, sections, choices
+
+  /// Reads the settings. What is missing is reported and left empty, so that the rows are read and
+  /// checked all the same.
+  private mutating func readSettings(_ node: JSONNode?, in root: JSONNode) -> Settings {
+    guard let node else {
+      return Settings(
+        formID: "", version: "", title: Text(translations: []),
+        defaultLanguage: languages.first ?? "ar", languages: languages, kind: .visit,
+        channel: .visit, instanceName: nil, place: root.place)
+    }
+    var reader = ObjectReader(
+      node,
+      keys: [
+        "form_id", "version", "form_title", "default_language", "kind", "channel",
+        "instance_name", "silence",
+      ])
+    let formID = reader.string("form_id", required: true)
+    let version = reader.string("version", required: true)
+    let title = reader.value("form_title", required: true)
+    let language = reader.string("default_language")
+    let kind = reader.word("kind", as: Settings.Kind.self, required: true)
+    let channel = reader.word("channel", as: Settings.Channel.self, required: true)
+    let instanceName = reader.string("instance_name")
+    if let language, !languages.contains(language.text) {
+      reader.unknownWord(language, among: languages)
+    }
+    readSilence(&reader, scope: nil)
+    diagnostics += reader.diagnostics
+    let name = instanceName.flatMap { formula($0) }
+    return Settings(
+      formID: formID?.text ?? "", version: version?.text ?? "",
+      title: title.flatMap { text($0) } ?? Text(translations: []),
+      defaultLanguage: language?.text ?? languages.first ?? "ar", languages: languages,
+      kind: kind ?? .visit, channel: channel ?? .visit, instanceName: name, place: node.place)
+  }
+
+  private mutating func readSection(_ node: JSONNode) -> Section? {
+    var reader = ObjectReader(node, keys: ["name", "label", "weight", "silence"])
+    readSilence(&reader, scope: node.place)
+    let name = reader.string("name", required: true)
+    let label = reader.value("label", required: true)
+    let weight = reader.number("weight", in: 0...1_000_000, required: true)
+    diagnostics += reader.diagnostics
+    guard let name, let label, let text = text(label), let weight else { return nil }
+    return Section(name: name.text, label: text, weight: weight, place: name.place)
+  }
+
+  /// Reads choice lists; a list of an included file may not redefine another with other choices.
+  mutating func readChoices(_ node: JSONNode) {
+    guard let lists = node.members else {
+      diagnostics.append(
+        Diagnostic(
+          .error, "wrong-type", at: node.place,
+          Phrase(
+            en: "expected an object of choice lists by name",
+            ar: "المتوقع كائن يضم قوائم الخيارات بأسمائها")))
+      return
+    }
+    for list in lists {
+      let name = list.name.text
+      if let other = choiceLists[name] {
+        diagnostics.append(
+          Diagnostic(
+            .error, "duplicate-list", at: list.name.place,
+            Phrase(
+              en: "the choice list '\(name)' exists already in \(other.place.file)",
+              ar: "قائمة الخيارات '\(name)' موجودة من قبل في \(other.place.file)"),
+            help: Phrase(en: "give it another name", ar: "سمّها باسم آخر")))
+        continue
+      }
+      guard let elements = list.value.elements else {
+        var reader = ObjectReader(list.value, keys: [])
+        reader.wrongType(list.value, Phrase(en: "an array of choices", ar: "مصفوفة خيارات"))
+        diagnostics += reader.diagnostics.filter { $0.code == "wrong-type" }.suffix(1)
+        continue
+      }
+      choiceLists[name] = ChoiceList(
+        name: name, choices: elements.compactMap { readChoice($0) }, place: list.name.place)
+    }
+  }
+
+  private mutating func readChoice(_ node: JSONNode) -> ChoiceList.Choice? {
+    var reader = ObjectReader(node, keys: node.members?.map(\.name.text) ?? [])
+    let name = reader.string("name", required: true)
+    let label = reader.value("label")
+    readSilence(&reader, scope: node.place)
+    var columns: [String: String] = [:]
+    for member in node.members ?? []
+    where !["name", "label", "silence"].contains(member.name.text) {
+      switch member.value.content {
+      case .string(let text): columns[member.name.text] = text.text
+      case .number(let number): columns[member.name.text] = number.text
+      case .bool(let value): columns[member.name.text] = value ? "true" : "false"
+      case .null, .array, .object:
+        reader.wrongType(
+          member.value, Phrase(en: "a text or a number", ar: "نصاً أو رقماً"))
+      }
+    }
+    diagnostics += reader.diagnostics
+    guard let name else { return nil }
+    return ChoiceList.Choice(
+      name: name.text, label: label.flatMap { text($0) }, columns: columns, place: name.place)
+  }
+
+  // MARK: Files that travel with the definition
+
+  /// Reads a CSV table that the survey names; expressions know it by its file name without `.csv`.
+  private mutating func readTable(_ name: JSONText) {
+    guard let attachment = bundle.attachments.first(where: { $0.name == name.text }) else {
+      reportMissingFile(name)
+      return
+    }
+    let file = name.text.split(separator: "/").last.map(String.init) ?? name.text
+    let key = file.hasSuffix(".csv") ? String(file.dropLast(4)) : file
+    let source = SourceFile(name: includedName(name.text), text: attachment.text)
+    sources.append(source)
+    diagnostics += TableProblems.find(in: source)
+    tables[key] = Table(csv: attachment.text)
+    tablePlaces[key] = name.place
+  }
+
+  private mutating func reportMissingFile(_ name: JSONText) {
+    let isNested = name.place.file != sources.first?.name
+    diagnostics.append(
+      Diagnostic(
+        .error, "missing-file", at: name.place,
+        Phrase(en: "the file '\(name.text)' is not there", ar: "الملف '\(name.text)' غير موجود"),
+        help: isNested
+          ? Phrase(
+            en: "an included file cannot include others; name both in the survey",
+            ar: "لا يضم الملف المضمَّن ملفات أخرى؛ سمِّ الملفين في الاستبيان")
+          : Phrase(
+            en: "names of files are relative to the folder of the survey",
+            ar: "أسماء الملفات نسبية إلى مجلد الاستبيان")))
+  }
+
+  /// The rows of an included file; its choice lists are added to those of the survey.
+  mutating func includedRows(_ name: JSONText) -> [JSONNode] {
+    guard let attachment = bundle.attachments.first(where: { $0.name == name.text }) else {
+      reportMissingFile(name)
+      return []
+    }
+    let source = SourceFile(name: includedName(name.text), text: attachment.text)
+    guard !sources.contains(where: { $0.name == source.name }) else {
+      diagnostics.append(
+        Diagnostic(
+          .error, "repeated-include", at: name.place,
+          Phrase(
+            en: "'\(name.text)' is included twice", ar: "'\(name.text)' مضمّن مرتين"),
+          help: Phrase(
+            en: "its rows would have the same names twice; remove one of them",
+            ar: "ستتكرر أسماء أسطره؛ احذف أحدهما")))
+      return []
+    }
+    sources.append(source)
+    let (root, problems) = JSONReader.read(source)
+    diagnostics += problems
+    guard let root else { return [] }
+    var reader = ObjectReader(root, keys: Self.fragmentKeys)
+    if let choices = reader.value("choices") { readChoices(choices) }
+    let rows = reader.array("survey", required: true)
+    diagnostics += reader.diagnostics
+    return rows
+  }
+
+  /// The included file's name as the survey's own name would be written from the same place.
+  private func includedName(_ name: String) -> String {
+    guard let slash = bundle.name.lastIndex(of: "/") else { return name }
+    return bundle.name[...slash] + name
+  }
+
+  // MARK: Texts and expressions
+
+  mutating func text(_ node: JSONNode) -> Text? {
+    let (text, problems) = Text.read(node, languages: languages)
+    diagnostics += problems
+    return text
+  }
+}

@@ -1,0 +1,12 @@
+import Scoring
+
+/// Numbers as people read them: rounded for display only, half away from zero.
+enum Decimals {
+  /// One decimal; a dash where there is no number.
+  static func one(_ value: Double?) -> String {
+    guard let value else { return "—" }
+    let rounded = DisplayRounding.round(value, decimals: 1)
+    let tenths = Int((abs(rounded) * 10).rounded())
+    return (rounded < 0 ? "-" : "") + "\(tenths / 10).\(tenths % 10)"
+  }
+}

@@ -1,0 +1,175 @@
+import Diagnostics
+import Sessions
+import Storage
+import Surveys
+
+/// `mizan fill`: a visit or an interview, from its first question to its seal.
+enum FillCommand {
+  private static let survey = Parameter<String?>.argument(
+    "SURVEY", .path,
+    Phrase(en: "The survey to answer.", ar: "الاستبيان المراد تعبئته."))
+  private static let answers = Parameter<String?>.option(
+    "answers", .path,
+    Phrase(
+      en: "Take the answers from a file instead of a person.", ar: "أخذ الإجابات من ملف بدل شخص."))
+  private static let resume = Parameter<String?>.option(
+    "resume", .text("DRAFT"),
+    Phrase(
+      en: "Go on with a draft: its id or the beginning of it, or 'last'.",
+      ar: "متابعة مسودة: معرّفها أو بدايته، أو last لآخر مسودة."))
+  private static let collector = Parameter<String?>.option(
+    "collector", .text("CODE"), variable: "MIZAN_COLLECTOR",
+    Phrase(
+      en: "The code of who collects; never a name.", ar: "رمز جامع البيانات، لا اسمه."))
+
+  static let command = Command(
+    "fill",
+    Phrase(
+      en: "Answer a survey: a visit or an interview.", ar: "تعبئة استبيان: زيارة أو مقابلة."),
+    discussion: Phrase(
+      en: """
+        Every accepted answer is on the disk before the next question appears. Leave with ':quit' or \
+        Ctrl-C and go on later with --resume.
+        """,
+      ar: """
+        تُحفظ كل إجابة مقبولة على القرص قبل ظهور السؤال التالي. اخرج بالأمر ‎:خروج أو Ctrl-C وتابع \
+        لاحقاً بالخيار ‎--resume.
+        """),
+    takes: [
+      survey, answers, resume, collector, Shared.store,
+      GlobalParameters.json,
+    ],
+    examples: [
+      Command.Example(
+        "mizan fill surveys/article6-visit.json --language ar",
+        Phrase(en: "begin a visit in Arabic", ar: "بدء زيارة بالعربية")),
+      Command.Example(
+        "mizan fill --resume last", Phrase(en: "go on with the last draft", ar: "متابعة آخر مسودة")),
+      Command.Example(
+        "mizan fill surveys/satisfaction.json --answers interview.json",
+        Phrase(en: "replay a file of answers", ar: "إعادة إدخال إجابات من ملف")),
+    ]
+  ) { invocation in
+    if let file = invocation[answers] { return try replay(file, invocation) }
+    let store = try invocation.deviceStore()
+    let work =
+      if let word = invocation[resume] {
+        try FieldWork.resume(word, in: store, invocation)
+      } else {
+        try FieldWork.begin(
+          try definition(invocation), in: store, language: nil,
+          collector: invocation[collector], invocation)
+      }
+    let console = invocation.openConsole()
+    let wished = invocation[resume] == nil ? nil : invocation[GlobalParameters.language]
+    return try report(try work.hold(console, invocation, in: wished), work, invocation)
+  }
+
+  /// The survey that was named; without one there is nothing to answer.
+  private static func definition(_ invocation: Invocation) throws -> DefinitionBundle {
+    guard let path = invocation[survey] else { throw FillError.noSurvey }
+    return try DefinitionFile(folders: invocation.folders).portableBundle(path)
+  }
+
+  private static func replay(_ path: String, _ invocation: Invocation) throws -> ExitStatus {
+    let zone = SystemTimeZone.current(invocation.surroundings.environment)
+    let source = SourceFile(name: path, bytes: try WholeFile.bytes(of: path))
+    let (file, diagnostics) = AnswerFile.read(source, timeZone: zone)
+    let renderer = DiagnosticRenderer(sources: [source], language: invocation.language)
+    for diagnostic in diagnostics {
+      try invocation.surroundings.messages.writeText(renderer.render(diagnostic))
+    }
+    guard let file else { return .failure }
+    let bundle = try definition(invocation)
+    for (index, visit) in file.visits.enumerated() {
+      let replay = Replay(
+        visit: visit, name: "\(path) #\(index + 1)",
+        storePath: invocation[Shared.store]
+          ?? invocation.folders.deviceStore, collector: invocation[collector])
+      let (ending, work) = try replay.run(bundle, invocation)
+      guard case .sealed = ending else { return .failure }
+      _ = try report(ending, work, invocation)
+    }
+    return .success
+  }
+
+  /// Says how it ended and what to do next.
+  private static func report(
+    _ ending: FieldWork.Ending, _ work: FieldWork, _ invocation: Invocation
+  ) throws -> ExitStatus {
+    let id = work.draft.id
+    switch ending {
+    case .sealed(let entry):
+      if invocation[GlobalParameters.json] {
+        try invocation.printData(
+          JSON.object([
+            .init("submission", .string(id)), .init("entry", .string(entry.hash.text)),
+            .init("sequence", .integer(entry.sequence)),
+          ]).compactText)
+      } else {
+        try invocation.print(
+          Phrase(
+            en: "Sealed \(id.prefix(8)) as entry \(entry.sequence), \(entry.hash.text.prefix(12))",
+            ar:
+              "خُتم السجل \(id.prefix(8)) في القيد \(entry.sequence)، \(entry.hash.text.prefix(12))")[
+              invocation.language])
+      }
+      return .success
+    case .left:
+      try tellHowToResume(id, invocation)
+      return .success
+    case .interrupted:
+      try tellHowToResume(id, invocation)
+      return .interrupted
+    case .inputEnded:
+      try invocation.say(
+        Phrase(
+          en: "\nThe input ended before the form did.", ar: "\nانتهى الإدخال قبل اكتمال النموذج."))
+      try tellHowToResume(id, invocation)
+      return .failure
+    }
+  }
+
+  private static func tellHowToResume(_ id: String, _ invocation: Invocation) throws {
+    try invocation.say(
+      Phrase(
+        en: "Everything so far is kept. Go on with: mizan fill --resume \(id.prefix(8))",
+        ar: "كل ما أُدخل محفوظ. للمتابعة: mizan fill --resume \(id.prefix(8))"))
+  }
+}
+
+/// Why there is nothing to fill.
+enum FillError: ExplainedError {
+  case noSurvey
+  case invalidSurvey(name: String, errors: Int)
+  case noDraft(String)
+  case ambiguousDraft(String)
+
+  var message: Phrase {
+    switch self {
+    case .noSurvey: Phrase(en: "no survey was named", ar: "لم يُذكر استبيان")
+    case .invalidSurvey(let name, let errors):
+      Phrase(
+        en: "'\(name)' has \(errors) errors and cannot be answered",
+        ar: "في '\(name)' أخطاء عددها \(errors) ولا يمكن تعبئته")
+    case .noDraft(let word):
+      Phrase(en: "there is no draft '\(word)'", ar: "لا توجد مسودة '\(word)'")
+    case .ambiguousDraft(let word):
+      Phrase(
+        en: "several drafts begin with '\(word)'", ar: "أكثر من مسودة تبدأ بـ '\(word)'")
+    }
+  }
+
+  var help: Phrase? {
+    switch self {
+    case .noSurvey:
+      let list = ShippedFiles.surveyNames.map { "surveys/\($0)" }.joined(separator: "\n")
+      return Phrase(
+        en: "one of these, or your own:\n\(list)", ar: "أحد هذه أو استبيان لك:\n\(list)")
+    case .invalidSurvey(let name, _):
+      return Phrase(en: "see: mizan survey check \(name)", ar: "انظر: mizan survey check \(name)")
+    case .noDraft, .ambiguousDraft:
+      return Phrase(en: "see: mizan drafts", ar: "انظر: mizan drafts")
+    }
+  }
+}

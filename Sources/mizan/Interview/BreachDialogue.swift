@@ -1,0 +1,96 @@
+import Diagnostics
+import Programme
+import Sessions
+import Surveys
+
+/// The guided follow-up of an alleged breach, while the auditor still remembers it.
+extension Interview {
+  /// Offers the follow-up when the answer at a location points to a breach. Returns where the person
+  /// jumped to from it, if they did.
+  func followUp(_ location: Location) throws -> Location? {
+    guard let prompt = session.breachPrompt(at: location) else { return nil }
+    let path = session.path(of: location)
+    try show(
+      Phrase(
+        en: "This answer may point to a breach of duty. It is an allegation until it is decided.",
+        ar: "قد تشير هذه الإجابة إلى إخلال بالواجبات. وتبقى ادعاءً إلى أن يُبتّ فيه."), .warning)
+    for clause in prompt.clauses { try showClause(clause) }
+    let wants = try confirm(
+      Phrase(en: "Record what happened?", ar: "هل تريد تسجيل ما حدث؟"), key: path + ":breach")
+    guard wants else {
+      let reason = try line(
+        Prompt(InterviewPhrases.reason[language], key: path + ":breach:reason"))
+      try perform(.breachDeclined(path: path, reason: reason))
+      return nil
+    }
+    let clause =
+      prompt.clauses.count == 1
+      ? prompt.clauses[0] : try chooseClause(among: prompt.clauses, key: path + ":breach:clause")
+    return try record(clause: clause, severity: prompt.severity, promptedBy: path)
+  }
+
+  /// Opens an allegation that no answer prompted.
+  func openBreach(_ typed: String, at location: Location) throws -> Outcome {
+    guard session.breachRepeat != nil else {
+      try show(InterviewPhrases.noBreaches, .warning)
+      return .ask
+    }
+    let letter: String
+    if let known = ClauseLetter(reading: typed.trimmingSpaces) {
+      letter = known.arabic
+    } else {
+      let letters = ClauseLetter.allCases.map(\.arabic)
+      for clause in letters { try showClause(clause) }
+      letter = try chooseClause(among: letters, key: "breach:clause")
+    }
+    if let target = try record(clause: letter, severity: .medium, promptedBy: nil) {
+      return .move(.goto(target))
+    }
+    return .show
+  }
+
+  private func record(
+    clause: String, severity: BreachPrompt.Severity, promptedBy path: String?
+  ) throws -> Location? {
+    for event in session.eventsOpeningBreach(
+      clause: clause, severity: severity, promptedBy: path)
+    {
+      try perform(event)
+    }
+    guard let home = session.breachRepeat,
+      let instance = session.instances(ofRepeat: home).last
+    else { return nil }
+    return try walk(allegation: instance)
+  }
+
+  /// The official wording of a clause, always with the name of its instrument.
+  private func showClause(_ letter: String) throws {
+    guard let article, let known = ClauseLetter(reading: letter) else {
+      try console.show(letter)
+      return
+    }
+    let clause = article[known]
+    try console.show("\(article.title[language]) — \(known.arabic)", .faint)
+    try console.show(clause.wording[language])
+  }
+
+  private func chooseClause(among letters: [String], key: String) throws -> String {
+    for (position, letter) in letters.enumerated() {
+      try console.show("\(position + 1)  \(letter)")
+    }
+    while true {
+      let typed = try line(
+        Prompt(Phrase(en: "Clause: ", ar: "البند: ")[language], key: key)
+      ).trimmingSpaces
+      if let number = Int(Digits.ascii(typed)), letters.indices.contains(number - 1) {
+        return letters[number - 1]
+      }
+      if let known = ClauseLetter(reading: typed), letters.contains(known.arabic) {
+        return known.arabic
+      }
+      if InterviewCommand.parse(typed) == .quit { throw Departure(ending: .leave) }
+      try show(
+        Phrase(en: "type the number or the letter", ar: "اكتب الرقم أو الحرف"), .warning)
+    }
+  }
+}

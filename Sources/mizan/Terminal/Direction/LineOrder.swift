@@ -1,0 +1,62 @@
+/// How lines must be given to a stream so that Arabic is read correctly there.
+struct LineOrder: Sendable, Hashable {
+  /// Whether the cells go from left to right, with letters joined, instead of in stored order.
+  let isVisual: Bool
+  /// Whether marks that isolate a number or a date from the text around it are understood.
+  let keepsIsolates: Bool
+  /// What is written before lines, and what takes it back.
+  let opening: String
+  let closing: String
+
+  /// As stored and without marks: pipes, files, and terminals that are not known.
+  static let stored = LineOrder(isVisual: false, keepsIsolates: false, opening: "", closing: "")
+
+  /// As stored; the terminal orders each line and knows isolates.
+  static let isolating = LineOrder(isVisual: false, keepsIsolates: true, opening: "", closing: "")
+
+  /// As stored; the terminal is asked to find the direction of each line by itself.
+  static let detecting = LineOrder(
+    isVisual: false, keepsIsolates: true, opening: "\u{1B}[?2501h", closing: "\u{1B}[?2501l")
+
+  /// From left to right. A terminal that could order lines is asked not to.
+  static let visual = LineOrder(
+    isVisual: true, keepsIsolates: true, opening: "\u{1B}[8l", closing: "\u{1B}[8h")
+
+  /// The order for a terminal, by what it says of itself in the environment.
+  static func ofTerminal(_ setting: BidiSetting, environment: [String: String]) -> LineOrder {
+    switch setting {
+    case .visual: .visual
+    case .logical: logical(environment)
+    case .auto: leavesOrderToPrograms(environment) ? .visual : logical(environment)
+    }
+  }
+
+  private static func logical(_ environment: [String: String]) -> LineOrder {
+    if isMultiplexed(environment) { return .stored }
+    if version(environment["VTE_VERSION"]) >= 5800 { return .detecting }
+    return environment["KONSOLE_VERSION"] == nil ? .stored : .isolating
+  }
+
+  /// Whether the terminal writes every character where it comes. What the outer terminal of tmux and
+  /// of screen does is not known, so they are given lines as stored.
+  private static func leavesOrderToPrograms(_ environment: [String: String]) -> Bool {
+    if isMultiplexed(environment) { return false }
+    if let vte = environment["VTE_VERSION"] { return version(vte) < 5800 }
+    let ordering = ["KONSOLE_VERSION", "KITTY_WINDOW_ID", "MLTERM", "TERM_PROGRAM"]
+    if ordering.contains(where: { environment[$0] != nil }) { return false }
+    let plain = ["XTERM_VERSION", "ALACRITTY_WINDOW_ID", "WT_SESSION"]
+    if plain.contains(where: { environment[$0] != nil }) { return true }
+    let term = environment["TERM"] ?? ""
+    return ["alacritty", "rxvt", "foot", "linux", "xterm-ghostty"].contains {
+      term.hasPrefix($0)
+    }
+  }
+
+  private static func isMultiplexed(_ environment: [String: String]) -> Bool {
+    let term = environment["TERM"] ?? ""
+    return environment["TMUX"] != nil || environment["STY"] != nil || term.hasPrefix("screen")
+      || term.hasPrefix("tmux")
+  }
+
+  private static func version(_ text: String?) -> Int { text.flatMap { Int($0) } ?? 0 }
+}
