@@ -301,8 +301,8 @@ let shippedTexts: [(name: String, text: String)] = [
           "type": "select_one yes_no",
           "name": "reached_counter",
           "label": {
-            "ar": "هل وصل دورك وبدأت خدمتك؟",
-            "en": "Did your turn come and did service begin?"
+            "ar": "هل بدأت خدمتك عند الشباك؟",
+            "en": "Did your service at the window begin?"
           },
           "journey_stage": "queue",
           "required": true
@@ -2156,8 +2156,8 @@ let shippedTexts: [(name: String, text: String)] = [
           "type": "select_one yes_no",
           "name": "reached_counter",
           "label": {
-            "ar": "هل وصل دورك وبدأت خدمتك؟",
-            "en": "Did your turn come and did service begin?"
+            "ar": "هل بدأت خدمتك عند الشباك؟",
+            "en": "Did your service at the window begin?"
           },
           "journey_stage": "queue",
           "required": true
@@ -7648,7 +7648,10 @@ let shippedTexts: [(name: String, text: String)] = [
             "en": "The kind only; never write the information itself in any answer."
           },
           "required": true,
-          "relevant": "${breach_clause} = 'د'"
+          "relevant": "${breach_clause} = 'د'",
+          "silence": {
+            "other-without-text": "a text could repeat the information that must not be repeated"
+          }
         },
         {
           "type": "select_one breach_leak_ways",
