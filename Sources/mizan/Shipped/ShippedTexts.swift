@@ -542,6 +542,7 @@ let shippedTexts: [(name: String, text: String)] = [
         {
           "type": "select_one yes_no",
           "name": "q_en_05",
+          "silence": {"double-question": "the question bank asks for both together"},
           "item": "Q-EN-05",
           "label": {
             "ar": "هل كان مكتب خدمة الجمهور معروفاً وموظفوه مميزين ببطاقة أو زي؟",
@@ -5362,6 +5363,7 @@ let shippedTexts: [(name: String, text: String)] = [
         {
           "type": "integer",
           "name": "q_vo_03",
+          "silence": {"double-question": "the question bank asks for both together"},
           "item": "Q-VO-03",
           "label": {
             "ar": "هل أجيب على خط الشكاوى؟ كم ثانية؟",
@@ -5630,6 +5632,7 @@ let shippedTexts: [(name: String, text: String)] = [
         {
           "type": "select_one yes_no",
           "name": "service_by_phone",
+          "silence": {"double-question": "a filter: both must hold"},
           "label": {
             "ar": "هل طلبت خدمة تُقدَّم بالهاتف وكانت شروطها مستوفاة؟",
             "en": "Did you ask for a service given by telephone, with its conditions met?"
@@ -7791,6 +7794,7 @@ let shippedTexts: [(name: String, text: String)] = [
         {
           "type": "select_one breach_yes_no",
           "name": "breach_delay_outage",
+          "silence": {"double-question": "only both together excuse a delay"},
           "label": {
             "ar": "هل أُعلن تعطل النظام وعُرض بديل؟",
             "en": "Was a system failure announced and an alternative offered?"
