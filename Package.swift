@@ -64,7 +64,9 @@ let package = Package(
     + pureTarget("Surveys", ["Diagnostics", "Digests", "Expressions"])
     + pureTarget("Sessions", ["Diagnostics", "Expressions", "Surveys"])
     + pureTarget("Programme", ["Diagnostics"])
-    + pureTarget("Scoring", ["Diagnostics", "Expressions", "Surveys", "Sessions", "Programme"])
+    + pureTarget(
+      "Scoring", ["Diagnostics", "Expressions", "Surveys", "Sessions", "Programme"],
+      testData: ["Conformance"])
     + pureTarget("Reporting", ["Diagnostics", "Programme", "Scoring"]),
   swiftLanguageModes: [.v6]
 )

@@ -31,6 +31,9 @@ package struct Expression: Sendable {
   /// What kind of value it gives.
   package var resultKind: ResultKind { root.resultKind }
 
+  /// What it says, for checks that go beyond names.
+  package var outline: Outline { Outline(root) }
+
   /// Everything it reads in the order of the text, the parts of predicates before the path that
   /// they are in.
   package var dependencies: [Dependency] {

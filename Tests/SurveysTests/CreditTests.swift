@@ -24,6 +24,7 @@ import Testing
   @Test(arguments: [
     (Credit.yesPartialNo, "maybe"), (.choice(credits: [:]), "x"),
     (.checklist(items: 0, none: nil), ""), (.scale(min: 1, max: 5, isReversed: false), "many"),
+    (.scale(min: 1, max: 5, isReversed: false), "6"),
   ])
   func anAnswerWithoutCreditHasNone(credit: Credit, answer: String) {
     #expect(credit.value(of: answer) == nil)

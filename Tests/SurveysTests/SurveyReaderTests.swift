@@ -71,6 +71,15 @@ import Testing
     #expect(read(marked).diagnostics.count >= 3)
   }
 
+  @Test func rowsAreCheckedThoughTheSettingsAreIncomplete() {
+    let marked = Marked(
+      #"{"settings": {"form_id": "x"}, "survey": [{"type": "text", "nmae": "a"}]}"#)
+    let codes = read(marked).diagnostics.map(\.code)
+    #expect(codes.contains("missing-key"))
+    #expect(codes.contains("unknown-key"))
+    #expect(SurveyReader.read(DefinitionBundle(name: "x", survey: "{}")).diagnostics.count == 2)
+  }
+
   @Test func aCircleNamesEveryQuestionInIt() throws {
     let marked = Marked(
       Self.start

@@ -12,7 +12,7 @@ extension QuarterFigures {
       confidence: score.policy.confidence, centrePeriod: .rollingYear,
       visits: VisitTally(score.visits),
       departments: score.departments.map { DepartmentFigures($0) },
-      breaches: BreachFigures(score.breaches),
+      breaches: BreachFigures(score.breaches, showsCounts: true),
       satisfaction: score.satisfaction.map { SatisfactionFigures($0) },
       channels: score.channels.map { channel in
         ChannelFigures(
@@ -38,7 +38,7 @@ extension DepartmentFigures {
           id: section.id, label: section.label, weight: section.weight,
           score: Figure(section.scores, status))
       },
-      breaches: BreachFigures(result.breaches),
+      breaches: BreachFigures(result.breaches, showsCounts: result.showsBreachCounts),
       satisfaction: result.satisfaction.map { SatisfactionFigures($0) },
       index: IndexFigures(result), centres: result.centres.map { CentreFigures($0) })
   }
@@ -54,9 +54,10 @@ extension CentreFigures {
       audit: Figure(result.audit.mean, result.audit.limits, n: result.audit.count, status),
       coverage: Figure(result.coverage, status),
       criticalFailures: isShown ? .count(result.criticalFailures) : .withheld(Reasons.tooFew),
-      confirmed: isShown
-        ? .count(result.breaches.summary.breaches) : .withheld(Reasons.tooFew),
-      pending: isShown ? .count(result.breaches.summary.pending) : .withheld(Reasons.tooFew))
+      confirmed: result.showsBreachCounts
+        ? .count(result.breaches.summary.breaches) : .withheld(Reasons.protected),
+      pending: result.showsBreachCounts
+        ? .count(result.breaches.summary.pending) : .withheld(Reasons.protected))
   }
 }
 
@@ -123,23 +124,26 @@ extension SatisfactionFigures {
 }
 
 extension BreachFigures {
-  fileprivate init(_ score: BreachScore) {
+  fileprivate init(_ score: BreachScore, showsCounts: Bool) {
     let summary = score.summary
-    let isShown = score.status != .suppressed
-    func tally(_ count: Int) -> Tally { isShown ? .count(count) : .withheld(Reasons.tooFew) }
+    let status = showsCounts ? score.status : .suppressed
+    func tally(_ count: Int) -> Tally {
+      showsCounts ? .count(count) : .withheld(Reasons.protected)
+    }
     self.init(
       visits: summary.visits,
       prevalence: Figure(
         summary.prevalencePercent.map { $0 / 100 }, summary.prevalenceLimits?.scaled(by: 0.01),
-        n: summary.visits, score.status),
-      rate: Figure(summary.rate.estimate, summary.rate.limits, n: summary.visits, score.status),
-      weightedRate: isShown ? summary.weightedRate : nil, confirmed: tally(summary.breaches),
+        n: summary.visits, status),
+      rate: Figure(summary.rate.estimate, summary.rate.limits, n: summary.visits, status),
+      weightedRate: status != .suppressed ? summary.weightedRate : nil,
+      confirmed: tally(summary.breaches),
       pending: tally(summary.pending), cleared: tally(summary.cleared),
       clauses: score.clauses.map { clause in
         ClauseFigures(
           clause.letter,
           rate: Figure(
-            clause.rate.estimate, clause.rate.limits, n: summary.visits, score.status),
+            clause.rate.estimate, clause.rate.limits, n: summary.visits, status),
           confirmed: tally(clause.confirmed), pending: tally(clause.pending),
           cleared: tally(clause.cleared))
       })
@@ -177,5 +181,8 @@ extension Figure {
 /// Why there is no number.
 private enum Reasons {
   static let tooFew = Phrase(en: "too few observations", ar: "المشاهدات أقل من الحد الأدنى")
+  static let protected = Phrase(
+    en: "too few visits, or it would give away another count",
+    ar: "زيارات قليلة، أو أن إظهاره يكشف عدداً آخر")
   static let nothing = Phrase(en: "no observations", ar: "لا مشاهدات")
 }

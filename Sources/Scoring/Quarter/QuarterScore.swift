@@ -38,6 +38,9 @@ package struct QuarterScore: Sendable {
     package let sections: [SectionResult]
     /// Breaches among its valid visits.
     package let breaches: BreachScore
+    /// Whether its counts of breaches may be shown beside the total without giving away those of a
+    /// department with few visits.
+    package let showsBreachCounts: Bool
     /// What its service recipients answered; `nil` without interviews.
     package let satisfaction: SatisfactionScore?
     /// The composite index over the components that have data.
@@ -62,6 +65,8 @@ package struct QuarterScore: Sendable {
     package let criticalFailures: Int
     /// Its breaches in the quarter.
     package let breaches: BreachScore
+    /// Whether its counts of breaches may be shown beside those of its department.
+    package let showsBreachCounts: Bool
   }
 
   /// The score of one section over visits.

@@ -67,7 +67,7 @@ package struct QuarterScorer {
     }
     return QuarterScore(
       quarter: quarter, policy: policy, registry: registry, visits: counts(visits),
-      departments: (registry?.departments ?? []).map { department($0, visits) },
+      departments: departments(visits),
       breaches: BreachScore(visits, policy: policy),
       satisfaction: satisfaction(interviews), channels: channels(visits), unknownCentres: unknown)
   }
@@ -88,8 +88,26 @@ package struct QuarterScorer {
 
   // MARK: Departments and centres
 
+  private func departments(_ visits: [ScoredVisit]) -> [QuarterScore.DepartmentResult] {
+    let departments = registry?.departments ?? []
+    let valid = Dictionary(grouping: visits.filter(\.isValid)) { $0.department }
+    let hidden = hiddenCells(
+      departments.map { ($0.id, valid[$0.id]?.count ?? 0) },
+      k: policy.breach.threshold.minIndicative)
+    return departments.map { department($0, visits, showsCounts: !hidden.contains($0.id)) }
+  }
+
+  /// The cells whose counts of breaches are left out: those that stand on few visits, and as many
+  /// others as keep them from being found by subtraction from the total (domain model 3.15).
+  private func hiddenCells(_ cells: [(id: String, count: Int)], k: Int) -> Set<String> {
+    let suppression = CellSuppression(
+      cells.map { CellSuppression.Cell(id: $0.id, count: $0.count) }, k: k,
+      isTotalPublished: true)
+    return Set(suppression.primary + suppression.secondary)
+  }
+
   private func department(
-    _ department: Department, _ all: [ScoredVisit]
+    _ department: Department, _ all: [ScoredVisit], showsCounts: Bool
   ) -> QuarterScore.DepartmentResult {
     let visits = all.filter { $0.department == department.id }
     let valid = visits.filter { $0.isValid && isInTheField($0) }
@@ -103,6 +121,9 @@ package struct QuarterScorer {
       },
       threshold: policy.department, minimumCentres: policy.departmentCentres, confidence)
     let breaches = BreachScore(visits, policy: policy)
+    let hidden = hiddenCells(
+      centres.map { centre in (centre.id, visits.count { $0.isValid && $0.centre == centre.id }) },
+      k: policy.centre.minIndicative)
     let satisfaction = satisfaction(interviews.filter { $0.department == department.id })
     let components = self.components(audit, breaches, satisfaction)
     return QuarterScore.DepartmentResult(
@@ -114,11 +135,12 @@ package struct QuarterScorer {
           id: section.id, label: section.label, weight: section.weight,
           scores: MeanSummary(valid.map { $0.sections[section.id] ?? nil }, confidence))
       },
-      breaches: breaches, satisfaction: satisfaction,
+      breaches: breaches, showsBreachCounts: showsCounts, satisfaction: satisfaction,
       index: CompositeIndex(
         components, minimumWeightShare: policy.index.minWeightShare,
         aggregation: policy.index.aggregation),
-      components: components, centres: centres.map { centre($0, visits) })
+      components: components,
+      centres: centres.map { centre($0, visits, showsCounts: !hidden.contains($0.id)) })
   }
 
   /// The components of the index. One that stands on too little to be shown has no score; KPI and
@@ -143,7 +165,9 @@ package struct QuarterScorer {
     }
   }
 
-  private func centre(_ centre: Centre, _ visits: [ScoredVisit]) -> QuarterScore.CentreResult {
+  private func centre(
+    _ centre: Centre, _ visits: [ScoredVisit], showsCounts: Bool
+  ) -> QuarterScore.CentreResult {
     let own = visits.filter { $0.centre == centre.id }
     let valid = own.filter { $0.isValid && isInTheField($0) }
     let year = yearVisits.filter { $0.centre == centre.id && isInTheField($0) }
@@ -153,7 +177,7 @@ package struct QuarterScorer {
         year.map(\.observation), threshold: policy.centre, confidence),
       coverage: MeanSummary(valid.map(\.score.coverage), confidence),
       criticalFailures: valid.count { !$0.score.criticalFailures.isEmpty },
-      breaches: BreachScore(own, policy: policy))
+      breaches: BreachScore(own, policy: policy), showsBreachCounts: showsCounts)
   }
 
   private func channels(_ visits: [ScoredVisit]) -> [QuarterScore.ChannelResult] {

@@ -99,8 +99,9 @@ struct AnswerParser {
   // MARK: Choices
 
   private func choice(_ text: String) throws(Refusal) -> String {
-    guard choices.contains(text) else { throw .unknownChoice(text) }
-    return text
+    // The spelling of the list is stored, also when the same letters were composed otherwise.
+    guard let name = choices.first(where: { $0 == text }) else { throw .unknownChoice(text) }
+    return name
   }
 
   private func several(_ text: String) throws(Refusal) -> [String] {

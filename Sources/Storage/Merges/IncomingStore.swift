@@ -17,8 +17,7 @@ final class IncomingStore {
   init(_ copy: IncomingCopy, limits: MergeLimits) throws {
     self.copy = copy
     self.limits = limits
-    let header = copy.header
-    guard header.isDatabase else { throw FileRefusal(reason: .notAStore) }
+    guard let header = copy.header else { throw FileRefusal(reason: .notAStore) }
     guard header.applicationID == Schema.applicationID else {
       throw FileRefusal(reason: .foreignDatabase)
     }
@@ -34,7 +33,9 @@ final class IncomingStore {
       try database.execute(
         script: "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -16384")
     } catch {
-      throw FileRefusal(reason: .fileDamaged, detail: error.message, isWorthKeeping: true)
+      throw FileRefusal(
+        reason: copy.isCutShort ? .fileCutShort : .fileDamaged, detail: error.message,
+        isWorthKeeping: true)
     }
     try checkSchema(version: header.schemaVersion)
   }

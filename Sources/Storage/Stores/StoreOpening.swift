@@ -46,7 +46,7 @@ extension Store {
     _ path: String, for purpose: Purpose = .writing, clock: DeviceClock = .system,
     patience: Int = 5000
   ) throws(StoreError) -> Store {
-    try checkHeader(path)
+    try checkHeader(path, patience: patience)
     if purpose == .writing {
       guard FileSystem.isWritable(path), FileSystem.isWritable(FileSystem.folder(of: path)) else {
         throw .readOnly(path: path)
@@ -71,22 +71,21 @@ extension Store {
     }
   }
 
-  /// Refuses what is not ours by the header alone, before SQLite reads the rest.
-  private static func checkHeader(_ path: String) throws(StoreError) {
-    let header: FileHeader
+  /// Refuses what is not ours by the header alone, before anything else is read or written.
+  private static func checkHeader(_ path: String, patience: Int) throws(StoreError) {
     do {
-      guard try FileStatus(of: path).isRegular else { throw StoreError.notAStore(path: path) }
-      header = try FileHeader(of: path)
+      guard try FileStatus(of: path).isRegular,
+        let header = try FileHeader.readingThroughSQLite(path, patience: patience)
+      else { throw StoreError.notAStore(path: path) }
+      guard header.applicationID == Schema.applicationID else {
+        throw StoreError.foreign(path: path, applicationID: header.applicationID)
+      }
+      guard header.schemaVersion <= Schema.version else {
+        throw StoreError.newerSchema(
+          path: path, found: header.schemaVersion, supported: Schema.version)
+      }
     } catch {
       throw StoreError(error, path: path)
-    }
-    guard header.isDatabase else { throw .notAStore(path: path) }
-    guard header.applicationID == Schema.applicationID else {
-      throw .foreign(path: path, applicationID: header.applicationID)
-    }
-    guard header.schemaVersion <= Schema.version else {
-      throw .newerSchema(
-        path: path, found: header.schemaVersion, supported: Schema.version)
     }
   }
 

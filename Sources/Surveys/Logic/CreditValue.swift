@@ -12,7 +12,9 @@ extension Credit {
       default: return nil
       }
     case .scale(let min, let max, let isReversed):
-      guard let number = Double(answer), max > min else { return nil }
+      guard let number = Double(answer), max > min, (min...max).contains(number) else {
+        return nil
+      }
       let share = (number - min) / (max - min)
       return isReversed ? 1 - share : share
     case .choice(let credits): return credits[answer]
@@ -26,6 +28,10 @@ extension Credit {
     }
   }
 
+  /// How far a measured value may miss a threshold and still meet it, so that the last bit of a sum
+  /// never decides.
+  private static let slack = 1e-9
+
   /// 1 at the target or better, 0 at the limit or worse, linear between. A limit equal to the
   /// target makes a step; the target itself still counts 1.
   package static func measureCredit(
@@ -36,8 +42,8 @@ extension Credit {
     case .lower: (better, worse) = (value - target, value - limit)
     case .higher: (better, worse) = (target - value, limit - value)
     }
-    if better <= 0 { return 1 }
-    if worse >= 0 { return 0 }
+    if better <= slack { return 1 }
+    if worse >= -slack { return 0 }
     return (limit - value) / (limit - target)
   }
 }

@@ -53,15 +53,16 @@ package struct DependencyGraph: Sendable {
   /// The elements in an order that evaluates everything after what it reads; where there is a
   /// circle its elements come last.
   package let order: [Int]
-  /// A circle of edges, each reader read by the next, if there is one.
-  package let cycle: [Edge]
+  /// Circles of edges: each edge reads the reader of the next or something in it, the last the
+  /// first. Circles that share elements may be told as one.
+  package let cycles: [[Edge]]
 
   /// The graph of a survey.
   package init(_ survey: Survey) {
     let walker = ReferenceWalker(survey)
     edges = survey.elements.flatMap { Self.edges(into: $0, walker) }
     let ordered = edges.filter { $0.kind.isOrdered && !Self.readsEarlierInstance($0) }
-    cycle = Self.cycle(survey, ordered)
+    cycles = Self.cycles(survey, ordered)
     order = EvaluationOrder.of(
       survey, necessary: ordered, wished: edges.filter { !$0.kind.isOrdered })
   }
@@ -128,34 +129,44 @@ package struct DependencyGraph: Sendable {
     edge.read == edge.reader && edge.reach.isStrictlyEarlier
   }
 
-  /// A circle of edges that must be ordered, if there is one.
-  private static func cycle(_ survey: Survey, _ edges: [Edge]) -> [Edge] {
-    if let loop = edges.first(where: { $0.read == $0.reader }) { return [loop] }
+  /// The circles of edges that must be ordered.
+  private static func cycles(_ survey: Survey, _ edges: [Edge]) -> [[Edge]] {
+    let loops = edges.filter { $0.read == $0.reader }.map { [$0] }
     let rest = EvaluationOrder.unordered(survey, edges)
-    return rest.isEmpty ? [] : circle(survey, edges, among: rest)
+    return loops + circles(survey, edges, among: rest)
   }
 
-  /// Follows edges backwards among the elements of circles until one comes round again.
-  private static func circle(
-    _ survey: Survey, _ edges: [Edge], among rest: Set<Int>
-  ) -> [Edge] {
+  /// Follows edges backwards among the elements that could not be ordered, from each until one comes
+  /// round again.
+  private static func circles(
+    _ survey: Survey, _ edges: [Edge], among rest: [Int]
+  ) -> [[Edge]] {
+    let members = Set(rest)
     let into = Dictionary(
-      grouping: edges.filter { rest.contains($0.read) && rest.contains($0.reader) }, by: \.reader)
+      grouping: edges.filter {
+        members.contains($0.read) && members.contains($0.reader) && $0.read != $0.reader
+      }, by: \.reader)
     func step(_ element: Int) -> Edge? {
       for reader in survey.ancestry(of: element) {
         if let edge = into[reader]?.first { return edge }
       }
       return nil
     }
-    guard var element = rest.min() else { return [] }
-    var path: [Edge] = []
-    var seen: [Int: Int] = [:]
-    while seen[element] == nil {
-      seen[element] = path.count
-      guard let edge = step(element) else { return path }
-      path.append(edge)
-      element = edge.read
+    var walkOf: [Int: Int] = [:]
+    var circles: [[Edge]] = []
+    for start in rest {
+      var element = start
+      var path: [Edge] = []
+      var seen: [Int: Int] = [:]
+      while walkOf[element] == nil {
+        walkOf[element] = start
+        seen[element] = path.count
+        guard let edge = step(element) else { break }
+        path.append(edge)
+        element = edge.read
+      }
+      if let first = seen[element], first < path.count { circles.append(Array(path[first...])) }
     }
-    return Array(path[(seen[element] ?? 0)...])
+    return circles
   }
 }

@@ -13,11 +13,11 @@ enum EvaluationOrder {
   }
 
   /// The elements that necessary edges keep from being ordered: those of circles and after them.
-  static func unordered(_ survey: Survey, _ necessary: [DependencyGraph.Edge]) -> Set<Int> {
+  static func unordered(_ survey: Survey, _ necessary: [DependencyGraph.Edge]) -> [Int] {
     var graph = Graph(survey)
     for edge in necessary { graph.add(edge, isNecessary: true) }
     _ = graph.sorted()
-    return Set(graph.rest)
+    return graph.rest
   }
 
   /// Kahn's algorithm with edges that may be broken.

@@ -8,16 +8,26 @@ package struct ChoiceList: Sendable {
   package let choices: [Choice]
   /// Where the list is named.
   package let place: Place
-  /// The columns of a file that hold names and labels; none for a list of the definition.
-  let columns: [String]
+  /// Where the choices come from.
+  let origin: Origin
   private let positions: [String: Int]
 
+  /// Where the choices of a list come from.
+  enum Origin: Sendable, Hashable {
+    /// They are written in the definition.
+    case written
+    /// They are those of another list and one more, for `or_other`.
+    case derived
+    /// They are the rows of a file: names and labels stand in these columns.
+    case file(value: String, label: String)
+  }
+
   /// A list of choices.
-  init(name: String, choices: [Choice], place: Place, columns: [String] = []) {
+  init(name: String, choices: [Choice], place: Place, origin: Origin = .written) {
     self.name = name
     self.choices = choices
     self.place = place
-    self.columns = columns
+    self.origin = origin
     positions = Dictionary(choices.enumerated().map { ($1.name, $0) }) { first, _ in first }
   }
 

@@ -20,6 +20,14 @@ package enum ChoiceSource: Sendable, Hashable {
     }
   }
 
+  /// The name of the list or file as the definition writes it.
+  package var writtenName: String? {
+    switch self {
+    case .list(let name, _), .file(let name): name
+    case .answers: nil
+    }
+  }
+
   /// The source as a type names it.
   var word: String {
     switch self {

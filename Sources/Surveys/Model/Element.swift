@@ -24,8 +24,6 @@ package struct Element: Sendable {
   package let appearance: String?
   /// What it is.
   package let kind: Kind
-  /// Rule codes silenced here, with the reason.
-  package let silenced: [String: String]
   /// The whole row.
   package let place: Place
   /// The name in the row.
@@ -33,7 +31,7 @@ package struct Element: Sendable {
 
   /// What an element is.
   package enum Kind: Sendable {
-    case question(Question)
+    indirect case question(Question)
     /// A group with the indices of its children.
     case group(children: [Int])
     /// A repeat with the indices of its children.

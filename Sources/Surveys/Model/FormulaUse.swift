@@ -41,12 +41,6 @@ extension Element {
       formula.map { FormulaUse(element: index, kind: kind, formula: $0) }
     }
   }
-
-  /// The texts of this element that people read.
-  package var texts: [Text] {
-    [label, hint, guidanceHint, question?.requiredMessage, question?.constraintMessage]
-      .compactMap { $0 }
-  }
 }
 
 extension Survey {
@@ -56,11 +50,5 @@ extension Survey {
       + (settings.instanceName.map {
         [FormulaUse(element: nil, kind: .instanceName, formula: $0)]
       } ?? [])
-  }
-
-  /// Every text of the survey that people read.
-  package var texts: [Text] {
-    [settings.title] + sections.map(\.label) + elements.flatMap(\.texts)
-      + choiceLists.keys.sorted().flatMap { choiceLists[$0]?.choices.compactMap(\.label) ?? [] }
   }
 }

@@ -16,11 +16,13 @@ package struct Survey: Sendable {
   package let roots: [Int]
   /// The indices of the elements with each name.
   package let named: [String: [Int]]
+  /// Warnings and notes that the designer accepts.
+  package let silences: [Silence]
   private let breachIndex: Int?
 
   init(
     settings: Settings, sections: [Section], choiceLists: [String: ChoiceList],
-    tables: [String: Table], elements: [Element], roots: [Int]
+    tables: [String: Table], elements: [Element], roots: [Int], silences: [Silence] = []
   ) {
     self.settings = settings
     self.sections = sections
@@ -28,6 +30,7 @@ package struct Survey: Sendable {
     self.tables = tables
     self.elements = elements
     self.roots = roots
+    self.silences = silences
     named = Dictionary(grouping: elements.indices) { elements[$0].name }
     breachIndex = elements.firstIndex { $0.repeatRule?.isBreach == true }
   }

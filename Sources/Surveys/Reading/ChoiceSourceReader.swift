@@ -69,7 +69,8 @@ extension SurveyReader {
         ChoiceList.Choice(
           name: ChoiceSource.other, label: fixedText(OrOther.choice, at: place), place: place))
     }
-    choiceLists[name] = ChoiceList(name: name, choices: choices, place: list.place)
+    choiceLists[name] = ChoiceList(
+      name: name, choices: choices, place: list.place, origin: .derived)
   }
 
   /// The question after one with `or_other`: what the other answer is.
@@ -86,18 +87,22 @@ extension SurveyReader {
   }
 
   /// Adds the question that `or_other` asks.
-  mutating func add(_ other: OrOther, in context: RowContext, siblings: inout [Int]) {
-    if let twin = siblings.first(where: { elements[$0].name == other.name.text }) {
+  mutating func add(
+    _ other: OrOther, row: JSONNode, in context: RowContext, siblings: inout Siblings
+  ) {
+    if let twin = siblings.first[other.name.text] {
       reportTwin(of: elements[twin], at: other.name)
+    } else {
+      siblings.first[other.name.text] = elements.count
     }
-    siblings.append(elements.count)
+    siblings.indices.append(elements.count)
+    rows.append(row)
     elements.append(
       Element(
         index: elements.count, name: other.name.text, path: context.path + other.name.text,
         parent: context.parent, enclosingRepeat: context.enclosingRepeat, label: other.label,
         hint: nil, guidanceHint: nil, relevant: other.relevant, appearance: nil,
-        kind: .question(Question(type: .text)), silenced: [:], place: other.place,
-        namePlace: other.name.place))
+        kind: .question(Question(type: .text)), place: other.place, namePlace: other.name.place))
   }
 
   /// Reports a name that a sibling has already.
@@ -151,8 +156,9 @@ extension SurveyReader {
     if let label = parameters["label"], labels(labelColumn, of: table).isEmpty {
       reportMissingColumn(labelColumn, table, name, at: label.place)
     }
+    let origin = ChoiceList.Origin.file(value: valueColumn, label: labelColumn)
     if let known = choiceLists[name] {
-      if known.columns == [valueColumn, labelColumn] { return }
+      if known.origin == origin { return }
       diagnostics.append(
         Diagnostic(
           .error, "bad-parameter", at: place,
@@ -173,7 +179,7 @@ extension SurveyReader {
           columns: Dictionary(
             table.columns.map { ($0.name, $0.cells[row]) }, uniquingKeysWith: { first, _ in first }),
           place: place)
-      }, place: place, columns: [valueColumn, labelColumn])
+      }, place: place, origin: origin)
   }
 
   private mutating func reportMissingColumn(

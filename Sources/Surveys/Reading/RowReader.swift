@@ -9,6 +9,14 @@ struct RowContext {
   var section: String?
 }
 
+/// The rows of one level while they are read.
+struct Siblings {
+  /// The elements in document order.
+  var indices: [Int] = []
+  /// The first element of each name.
+  var first: [String: Int] = [:]
+}
+
 extension SurveyReader {
   static let rowKeys = [
     "type", "name", "label", "hint", "guidance_hint", "required", "required_message", "relevant",
@@ -19,7 +27,7 @@ extension SurveyReader {
   ]
 
   /// Reads rows in document order and adds their indices to `siblings`.
-  mutating func readRows(_ nodes: [JSONNode], in context: RowContext, siblings: inout [Int]) {
+  mutating func readRows(_ nodes: [JSONNode], in context: RowContext, siblings: inout Siblings) {
     for node in nodes {
       if let include = node["include"] {
         var reader = ObjectReader(node, keys: ["include"])
@@ -34,24 +42,25 @@ extension SurveyReader {
   }
 
   private mutating func readRow(
-    _ node: JSONNode, in context: RowContext, siblings: inout [Int]
+    _ node: JSONNode, in context: RowContext, siblings: inout Siblings
   ) {
     var reader = ObjectReader(node, keys: Self.rowKeys)
     let type = reader.string("type", required: true)
     let name = reader.string("name", required: true)
     diagnostics += reader.diagnostics
     guard let name, let type, isValidName(name) else { return }
+    if Self.reservedNames.contains(name.text) { reportReserved(name) }
     switch type.text {
     case "group": readGroup(node, name, in: context, siblings: &siblings, isRepeat: false)
     case "repeat": readGroup(node, name, in: context, siblings: &siblings, isRepeat: true)
     case "csv-external":
-      _ = table(inFile: JSONText(literal: name.text + ".csv", place: name.place))
+      readTable(JSONText(literal: name.text + ".csv", place: name.place))
     case "xml-external": reportUnsupportedTable(type)
     default:
       let question = readQuestion(node, type: type, in: context)
       add(node, name, .question(question), in: context, siblings: &siblings)
       if let other = otherQuestion(after: name, question) {
-        add(other, in: context, siblings: &siblings)
+        add(other, row: node, in: context, siblings: &siblings)
       }
     }
   }
@@ -68,7 +77,7 @@ extension SurveyReader {
 
   /// Adds a group or repeat first and its children after it, so that parents come before children.
   private mutating func readGroup(
-    _ node: JSONNode, _ name: JSONText, in context: RowContext, siblings: inout [Int],
+    _ node: JSONNode, _ name: JSONText, in context: RowContext, siblings: inout Siblings,
     isRepeat: Bool
   ) {
     var reader = ObjectReader(node, keys: Self.rowKeys)
@@ -89,32 +98,28 @@ extension SurveyReader {
     inner.enclosingRepeat = isRepeat ? index : context.enclosingRepeat
     inner.path = elements[index].path + "/"
     if sectionNames.contains(name.text) { inner.section = name.text }
-    var indices: [Int] = []
-    readRows(children, in: inner, siblings: &indices)
+    var inside = Siblings()
+    readRows(children, in: inner, siblings: &inside)
     elements[index] = elements[index].with(
-      rule.map { .repeat($0, children: indices) } ?? .group(children: indices))
+      rule.map { .repeat($0, children: inside.indices) } ?? .group(children: inside.indices))
   }
 
   private mutating func add(
     _ node: JSONNode, _ name: JSONText, _ kind: Element.Kind, in context: RowContext,
-    siblings: inout [Int]
+    siblings: inout Siblings
   ) {
-    if let twin = siblings.first(where: { elements[$0].name == name.text }) {
+    if let twin = siblings.first[name.text] {
       reportTwin(of: elements[twin], at: name)
+    } else {
+      siblings.first[name.text] = elements.count
     }
     var reader = ObjectReader(node, keys: Self.rowKeys)
     let relevant = reader.string("relevant")
     let appearance = reader.string("appearance")
-    var silenced: [String: String] = [:]
-    for member in reader.members("silence") {
-      if let reason = member.value.string?.text, !reason.isEmpty {
-        silenced[member.name.text] = reason
-      } else {
-        reader.wrongType(member.value, Phrase(en: "the reason as a text", ar: "السبب نصاً"))
-      }
-    }
+    readSilence(&reader, scope: node.place)
     diagnostics += reader.diagnostics.filter { $0.code != "unknown-key" }
-    siblings.append(elements.count)
+    siblings.indices.append(elements.count)
+    rows.append(node)
     elements.append(
       Element(
         index: elements.count, name: name.text, path: context.path + name.text,
@@ -122,8 +127,20 @@ extension SurveyReader {
         label: node["label"].flatMap { text($0) }, hint: node["hint"].flatMap { text($0) },
         guidanceHint: node["guidance_hint"].flatMap { text($0) },
         relevant: relevant.flatMap { formula($0) }.map { .when($0) } ?? .always,
-        appearance: appearance?.text, kind: kind, silenced: silenced, place: node.place,
-        namePlace: name.place))
+        appearance: appearance?.text, kind: kind, place: node.place, namePlace: name.place))
+  }
+
+  /// `meta` holds what the tool records by itself, `data` is the root of paths.
+  private static let reservedNames: Set<String> = ["meta", "data"]
+
+  private mutating func reportReserved(_ name: JSONText) {
+    diagnostics.append(
+      Diagnostic(
+        .error, "reserved-name", at: name.place,
+        Phrase(
+          en: "'\(name.text)' is a name that the tool keeps for itself",
+          ar: "الاسم '\(name.text)' يحتفظ به البرنامج لنفسه"),
+        help: Phrase(en: "choose another name", ar: "اختر اسماً آخر")))
   }
 
   /// Names are what stands in `${…}`: a letter or underscore, then letters, digits, `-`, `_`, `.`
@@ -157,6 +174,6 @@ extension Element {
     Element(
       index: index, name: name, path: path, parent: parent, enclosingRepeat: enclosingRepeat,
       label: label, hint: hint, guidanceHint: guidanceHint, relevant: relevant,
-      appearance: appearance, kind: kind, silenced: silenced, place: place, namePlace: namePlace)
+      appearance: appearance, kind: kind, place: place, namePlace: namePlace)
   }
 }

@@ -17,10 +17,14 @@ package struct SurveyReader {
   var languages: [String] = []
   var sectionNames: [String] = []
   var elements: [Element] = []
+  /// The row of each element.
+  var rows: [JSONNode] = []
+  var silences: [Silence] = []
   var choiceLists: [String: ChoiceList] = [:]
   private var sources: [SourceFile] = []
   private var tables: [String: Table] = [:]
   private var files: [String: Table] = [:]
+  private var tablePlaces: [String: Place] = [:]
   private let bundle: DefinitionBundle
 
   static let keys = [
@@ -32,12 +36,14 @@ package struct SurveyReader {
   package static func read(_ bundle: DefinitionBundle) -> Reading {
     var reader = SurveyReader(bundle: bundle)
     let survey = reader.survey()
-    if let survey, !reader.diagnostics.hasErrors {
-      reader.diagnostics += Rules.check(survey)
-    } else if let survey {
-      reader.diagnostics += Rules.checkReferences(survey)
+    var diagnostics = reader.diagnostics
+    if let survey {
+      let context = RuleContext(
+        survey, rows: reader.rows, tablePlaces: reader.tablePlaces,
+        isWhole: !diagnostics.hasErrors)
+      diagnostics = Rules.check(context, earlier: diagnostics)
     }
-    let diagnostics = reader.diagnostics.inReadingOrder()
+    diagnostics = diagnostics.inReadingOrder()
     return Reading(
       survey: diagnostics.hasErrors ? nil : survey, diagnostics: diagnostics,
       sources: reader.sources)
@@ -62,25 +68,33 @@ package struct SurveyReader {
     if let choices = reader.value("choices") { readChoices(choices) }
     for table in reader.strings("tables") { readTable(table) }
     diagnostics += reader.diagnostics
-    guard let settingsNode, let settings = readSettings(settingsNode) else { return nil }
+    let settings = readSettings(settingsNode, in: root)
     let sections = sectionNodes.compactMap { readSection($0) }
     sectionNames = sections.map(\.name)
-    var roots: [Int] = []
+    var roots = Siblings()
     readRows(rowNodes, in: RowContext(), siblings: &roots)
     checkAnswersAsChoices()
     return Survey(
       settings: settings, sections: sections, choiceLists: choiceLists, tables: tables,
-      elements: elements, roots: roots)
+      elements: elements, roots: roots.indices, silences: silences)
   }
 
   // MARK: Settings, sections, choices
 
-  private mutating func readSettings(_ node: JSONNode) -> Settings? {
+  /// Reads the settings. What is missing is reported and left empty, so that the rows are read and
+  /// checked all the same.
+  private mutating func readSettings(_ node: JSONNode?, in root: JSONNode) -> Settings {
+    guard let node else {
+      return Settings(
+        formID: "", version: "", title: Text(translations: []),
+        defaultLanguage: languages.first ?? "ar", languages: languages, kind: .visit,
+        channel: .visit, instanceName: nil, place: root.place)
+    }
     var reader = ObjectReader(
       node,
       keys: [
         "form_id", "version", "form_title", "default_language", "kind", "channel",
-        "instance_name",
+        "instance_name", "silence",
       ])
     let formID = reader.string("form_id", required: true)
     let version = reader.string("version", required: true)
@@ -92,19 +106,19 @@ package struct SurveyReader {
     if let language, !languages.contains(language.text) {
       reader.unknownWord(language, among: languages)
     }
+    readSilence(&reader, scope: nil)
     diagnostics += reader.diagnostics
     let name = instanceName.flatMap { formula($0) }
-    guard let formID, let version, let title, let text = text(title), let kind, let channel else {
-      return nil
-    }
     return Settings(
-      formID: formID.text, version: version.text, title: text,
-      defaultLanguage: language?.text ?? languages.first ?? "ar", languages: languages, kind: kind,
-      channel: channel, instanceName: name, place: node.place)
+      formID: formID?.text ?? "", version: version?.text ?? "",
+      title: title.flatMap { text($0) } ?? Text(translations: []),
+      defaultLanguage: language?.text ?? languages.first ?? "ar", languages: languages,
+      kind: kind ?? .visit, channel: channel ?? .visit, instanceName: name, place: node.place)
   }
 
   private mutating func readSection(_ node: JSONNode) -> Section? {
-    var reader = ObjectReader(node, keys: ["name", "label", "weight"])
+    var reader = ObjectReader(node, keys: ["name", "label", "weight", "silence"])
+    readSilence(&reader, scope: node.place)
     let name = reader.string("name", required: true)
     let label = reader.value("label", required: true)
     let weight = reader.number("weight", in: 0...1_000_000, required: true)
@@ -151,8 +165,10 @@ package struct SurveyReader {
     var reader = ObjectReader(node, keys: node.members?.map(\.name.text) ?? [])
     let name = reader.string("name", required: true)
     let label = reader.value("label")
+    readSilence(&reader, scope: node.place)
     var columns: [String: String] = [:]
-    for member in node.members ?? [] where !["name", "label"].contains(member.name.text) {
+    for member in node.members ?? []
+    where !["name", "label", "silence"].contains(member.name.text) {
       switch member.value.content {
       case .string(let text): columns[member.name.text] = text.text
       case .number(let number): columns[member.name.text] = number.text
@@ -171,33 +187,45 @@ package struct SurveyReader {
   // MARK: Files that travel with the definition
 
   /// Reads a CSV table that the survey names.
-  private mutating func readTable(_ name: JSONText) {
-    _ = table(inFile: name)
+  mutating func readTable(_ name: JSONText) {
+    if table(inFile: name) != nil { tablePlaces[Self.key(ofTable: name.text)] = name.place }
   }
 
-  /// The table in a CSV file, which expressions know by its file name without `.csv`.
+  /// The name that expressions know a table by: that of its file without `.csv`.
+  private static func key(ofTable name: String) -> String {
+    let file = name.split(separator: "/").last.map(String.init) ?? name
+    return file.hasSuffix(".csv") ? String(file.dropLast(4)) : file
+  }
+
+  /// The table in a CSV file, which expressions may read.
   mutating func table(inFile name: JSONText) -> Table? {
     guard let attachment = bundle.attachments.first(where: { $0.name == name.text }) else {
       reportMissingFile(name)
       return nil
     }
-    let file = name.text.split(separator: "/").last.map(String.init) ?? name.text
-    let key = file.hasSuffix(".csv") ? String(file.dropLast(4)) : file
     if let known = files[name.text] { return known }
+    let source = SourceFile(name: includedName(name.text), text: attachment.text)
+    sources.append(source)
+    diagnostics += TableProblems.find(in: source)
     let table = Table(csv: attachment.text)
     files[name.text] = table
-    tables[key] = table
+    tables[Self.key(ofTable: name.text)] = table
     return table
   }
 
   private mutating func reportMissingFile(_ name: JSONText) {
+    let isNested = name.place.file != sources.first?.name
     diagnostics.append(
       Diagnostic(
         .error, "missing-file", at: name.place,
         Phrase(en: "the file '\(name.text)' is not there", ar: "الملف '\(name.text)' غير موجود"),
-        help: Phrase(
-          en: "names of files are relative to the folder of the survey",
-          ar: "أسماء الملفات نسبية إلى مجلد الاستبيان")))
+        help: isNested
+          ? Phrase(
+            en: "an included file cannot include others; name both in the survey",
+            ar: "لا يضم الملف المضمَّن ملفات أخرى؛ سمِّ الملفين في الاستبيان")
+          : Phrase(
+            en: "names of files are relative to the folder of the survey",
+            ar: "أسماء الملفات نسبية إلى مجلد الاستبيان")))
   }
 
   /// The rows of an included file; its choice lists are added to those of the survey.
@@ -212,7 +240,10 @@ package struct SurveyReader {
         Diagnostic(
           .error, "repeated-include", at: name.place,
           Phrase(
-            en: "'\(name.text)' is included twice", ar: "'\(name.text)' مضمّن مرتين")))
+            en: "'\(name.text)' is included twice", ar: "'\(name.text)' مضمّن مرتين"),
+          help: Phrase(
+            en: "its rows would have the same names twice; remove one of them",
+            ar: "ستتكرر أسماء أسطره؛ احذف أحدهما")))
       return []
     }
     sources.append(source)

@@ -1,40 +1,86 @@
 import Diagnostics
+import Expressions
 
-/// Something that is checked about a survey that could be read: one rule, one file, one test.
-protocol Rule: Sendable {
-  /// The permanent name of what it reports.
-  static var code: String { get }
-
-  /// Everything the rule finds in a survey.
-  func check(_ survey: Survey) -> [Diagnostic]
-}
-
-/// All rules, and the order in which they are applied.
+/// All rules, by chapters of the manual, and how they are applied.
 enum Rules {
-  private static let references: [any Rule] = [KnownReferences(), VisibleQuestionsHaveLabels()]
-
-  private static let all: [any Rule] =
-    references + [
-      NoCycles(), DistinctChoices(), UniqueRoles(), ScoredSections(), BreachFollowUp(),
-      CriticalItemsAreObservable(), CompleteTranslations(),
-    ]
-
-  /// Applies every rule.
-  static func check(_ survey: Survey) -> [Diagnostic] {
-    all.flatMap { $0.check(survey) }.filter { !isSilenced($0, in: survey) }
+  /// Rules that belong together.
+  struct Chapter: Sendable {
+    let title: Phrase
+    let rules: [any Rule]
   }
 
-  /// Whether a designer silenced a warning with a reason where it stands.
-  private static func isSilenced(_ diagnostic: Diagnostic, in survey: Survey) -> Bool {
-    guard diagnostic.severity != .error else { return false }
-    return survey.elements.contains { element in
-      element.silenced[diagnostic.code] != nil && element.place.file == diagnostic.place.file
-        && element.place.range.contains(diagnostic.place.range.lowerBound)
+  static let chapters = [
+    Chapter(
+      title: Phrase(en: "References", ar: "الإشارات"),
+      rules: [
+        KnownReferences(), UnambiguousReferences(), NoCycles(), BackwardReferences(),
+        TimelyConstraints(), OneValueFromRepeats(),
+      ]),
+    Chapter(
+      title: Phrase(en: "Conditions", ar: "الشروط"),
+      rules: [
+        ReachableQuestions(), MeaningfulConditions(), SatisfiableConstraints(), ComparableTypes(),
+        KnownChoices(), MultipleBySelected(), ComparedBooleans(), RepeatedConditions(),
+        OwnConstraints(), EmptyAnswersInMind(), DefaultsSatisfyConstraints(), ShortExpressions(),
+      ]),
+    Chapter(
+      title: Phrase(en: "Values and keys", ar: "القيم والمفاتيح"),
+      rules: [
+        ValidDefaults(), CompleteCalculations(), UsedCalculations(), LastingAnswers(),
+        FrozenValues(), WrittenDays(), UsefulKeys(), AnswerableRequirements(), KnownParameters(),
+        ValidParameters(), KnownAppearances(), FilledRepeats(), FilledGroups(), DistinctNames(),
+      ]),
+    Chapter(
+      title: Phrase(en: "Choices and tables", ar: "الخيارات والجداول"),
+      rules: [
+        DistinctChoices(), UnbrokenChoiceNames(), LabelledChoices(), DistinctChoiceLabels(),
+        ChoicesToChooseFrom(), SeveralChoices(), UsedLists(), LivingChoices(), OtherHasText(),
+        SearchableChoices(), UsedTables(),
+      ]),
+    Chapter(
+      title: Phrase(en: "Texts and wording", ar: "النصوص والصياغة"),
+      rules: [
+        VisibleQuestionsHaveLabels(), CompleteTranslations(), TranslatedTexts(), OneDirection(),
+        SamePlaceholders(), SameNumbers(), MarkedPlaceholders(), DistinctTexts(), ShortTexts(),
+        NeutralWording(), SingleQuestions(), PersonalData(),
+      ]),
+    Chapter(
+      title: Phrase(en: "Scores and figures", ar: "الدرجات والمؤشرات"),
+      rules: [
+        DistinctSections(), UsedSections(), WeightedSections(), SectionWeights(),
+        CreditsFitAnswers(), ChoicesHaveCredits(), WeightedItems(), ScoredItems(),
+        CriticalItemsAreObservable(), UniqueRoles(), DistinctItems(), NeededRoles(),
+        IndicatorsFitAnswers(), UsedFigures(),
+      ]),
+    Chapter(
+      title: Phrase(en: "Breaches", ar: "المخالفات"),
+      rules: [
+        BreachFollowUp(), CompleteBreachFollowUp(), BreachEvidence(), BreachesLoseCredit(),
+        OnePolarity(),
+      ]),
+    Chapter(
+      title: Phrase(en: "Silences", ar: "الإسكات"), rules: [KnownSilences(), UsedSilences()]),
+  ]
+
+  private static let all = chapters.flatMap(\.rules)
+
+  /// Codes of problems with names that rules report.
+  private static let claimed: Set<String> = [
+    KnownReferences.code, UnambiguousReferences.code, OneValueFromRepeats.code,
+  ]
+
+  /// Applies every rule, and takes away what the designer accepts; `earlier` is what was found while
+  /// reading.
+  static func check(_ context: RuleContext, earlier: [Diagnostic]) -> [Diagnostic] {
+    var found = earlier
+    for rule in all where context.isWhole || !type(of: rule).needsWholeSurvey {
+      found += rule.check(context)
     }
-  }
-
-  /// Applies the rules that hold even while other parts of the definition are broken.
-  static func checkReferences(_ survey: Survey) -> [Diagnostic] {
-    references.flatMap { $0.check(survey) }
+    found += context.nameProblems.filter { !claimed.contains($0.problem.code) }.map(\.diagnostic)
+    var silencing = Silencing(context.survey.silences)
+    let heard = found.filter { !silencing.silences($0) }
+    // While something is broken, what a silence is for may not have been looked at.
+    guard context.isWhole, !heard.hasErrors else { return heard }
+    return heard + UsedSilences(unused: silencing.unused).check(context)
   }
 }

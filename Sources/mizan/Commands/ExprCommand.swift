@@ -20,8 +20,8 @@ enum ExprCommand {
     takes: [isBatch],
     examples: [
       Command.Example(
-        "echo '{\"expr\": \"1 + 2\"}' | mizan expr --batch",
-        Phrase(en: "evaluate one expression", ar: "حساب تعبير واحد"))
+        "mizan expr --batch < expressions.jsonl",
+        Phrase(en: "evaluate one expression per line", ar: "حساب تعبير في كل سطر"))
     ]
   ) { invocation in
     let batch = ExpressionBatch(

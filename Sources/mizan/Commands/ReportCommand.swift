@@ -64,7 +64,7 @@ enum ReportCommand {
     sources += [
       .store(name: store.label, hash: try store.contentHash().text),
       .article6(
-        name: article6.instrument[invocation.language],
+        name: "article6.json",
         hash: ShippedFiles.text("reference/article6.json").map { SHA256.hexadecimal($0) }),
     ]
     return QuarterReport.report(

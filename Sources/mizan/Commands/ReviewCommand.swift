@@ -16,7 +16,7 @@ enum ReviewCommand {
   private static let listExample = Command.Example(
     "mizan review list centre.mizan", Phrase(en: "what waits for a decision", ar: "ما ينتظر البتّ"))
 
-  private static let id = Parameter<[String]>.arguments(
+  private static let visits = Parameter<[String]>.arguments(
     "VISIT", .text("VISIT"),
     Phrase(
       en: "The id of a visit or its beginning, or 'all' for all that wait.",
@@ -24,9 +24,9 @@ enum ReviewCommand {
   private static let reviewer = Parameter<String>.option(
     "reviewer", .text("CODE"), variable: "MIZAN_REVIEWER",
     Phrase(en: "The code of the editor; never a name.", ar: "رمز المراجع، لا اسمه."))
-  private static let reason = Parameter<String>.option(
-    "reason", .text("TEXT"), default: "-", Phrase(en: "Why.", ar: "السبب."))
-  private static let rejection = Parameter<RejectionReason>.option(
+  private static let returnReasons = Parameter<[ReturnReason]>.options(
+    "reason", .choice, atLeast: 1, Phrase(en: "What must be mended.", ar: "ما يجب استكماله."))
+  private static let rejectionReason = Parameter<RejectionReason>.option(
     "reason", .choice, Phrase(en: "Why it is invalid.", ar: "سبب عدم صلاحيتها."))
 
   private static let list = Command(
@@ -51,71 +51,81 @@ enum ReviewCommand {
     return .success
   }
 
-  private static let accept = Command(
-    "accept", Phrase(en: "Accept visits: they are scored.", ar: "قبول زيارات لتُحتسب."),
-    takes: [Shared.centre, id, reviewer, reason],
-    examples: [
-      Command.Example(
-        "mizan review accept centre.mizan 3f2a91c0 --reviewer E-02",
-        Phrase(en: "accept one visit", ar: "قبول زيارة"))
-    ]
-  ) { invocation in try decide(.accepted, invocation[reason], invocation) }
+  private static let accept = decision(
+    "accept", Phrase(en: "Accept visits: they are scored.", ar: "قبول زيارات لتُحتسب.")
+  ) { _ in .accept }
 
-  private static let giveBack = Command(
+  private static let giveBack = decision(
     "return", Phrase(en: "Send visits back to be mended.", ar: "إعادة زيارات لاستكمالها."),
-    takes: [Shared.centre, id, reviewer, reason],
-    examples: [
-      Command.Example(
-        "mizan review return centre.mizan 3f2a91c0 --reviewer E-02 --reason missing_evidence",
-        Phrase(en: "send a visit back", ar: "إعادة زيارة"))
-    ]
-  ) { invocation in try decide(.returned, invocation[reason], invocation) }
+    reason: returnReasons, example: " --reason missing_evidence"
+  ) { .return($0[returnReasons]) }
 
-  private static let reject = Command(
+  private static let reject = decision(
     "reject", Phrase(en: "Find visits invalid: never scored.", ar: "رفض زيارات فلا تُحتسب أبداً."),
-    takes: [Shared.centre, id, reviewer, rejection],
-    examples: [
-      Command.Example(
-        "mizan review reject centre.mizan 3f2a91c0 --reviewer E-02 --reason wrong_place",
-        Phrase(en: "reject a visit", ar: "رفض زيارة"))
-    ]
-  ) { invocation in try decide(.rejected, invocation[rejection].rawValue, invocation) }
+    reason: rejectionReason, example: " --reason wrong_place"
+  ) { .reject($0[rejectionReason]) }
 
-  private static let reopen = Command(
-    "reopen", Phrase(en: "Take a decision back.", ar: "التراجع عن قرار."),
-    takes: [Shared.centre, id, reviewer, reason],
-    examples: [
-      Command.Example(
-        "mizan review reopen centre.mizan 3f2a91c0 --reviewer E-02 --reason \"new evidence\"",
-        Phrase(en: "reopen a review", ar: "إعادة فتح مراجعة"))
-    ]
-  ) { invocation in try decide(.reopened, invocation[reason], invocation) }
+  private static let reopen = decision(
+    "reopen", Phrase(en: "Take a decision back.", ar: "التراجع عن قرار.")
+  ) { _ in .reopen }
 
+  /// A command that makes one move with every visit named.
+  private static func decision(
+    _ name: String, _ abstract: Phrase, reason: (any CommandParameter)? = nil,
+    example: String = "", move: @escaping @Sendable (Invocation) -> VisitReview.Move
+  ) -> Command {
+    let parameters: [any CommandParameter] = [
+      Shared.centre, visits, reviewer, GlobalParameters.json,
+    ]
+    return Command(
+      name, abstract, takes: parameters + (reason.map { [$0] } ?? []),
+      examples: [
+        Command.Example(
+          "mizan review \(name) centre.mizan 3f2a91c0 --reviewer E-02\(example)", abstract)
+      ]
+    ) { invocation in try decide(move(invocation), invocation) }
+  }
+
+  /// Makes a move with every visit named, or with none when one of them does not allow it.
   private static func decide(
-    _ decision: ReviewDecision, _ reason: String, _ invocation: Invocation
+    _ move: VisitReview.Move, _ invocation: Invocation
   ) throws -> ExitStatus {
     let store = try Store.open(invocation[Shared.centre])
-    let visits = try find(invocation[id], in: store)
-    for visit in visits {
+    let named = try find(invocation[visits], in: store)
+    for visit in named {
       guard visit.collector != invocation[reviewer] else {
         throw CentreError.selfReview(visit.collector)
       }
+      var review = VisitReview(visit.review)
+      try review.apply(move)
     }
-    for visit in visits {
-      try store.append(
-        Review(
-          decision: decision, reason: reason, reviewer: invocation[reviewer], entry: visit.entry),
-        of: visit.id)
+    try store.atomically {
+      for visit in named {
+        try store.append(
+          Review(
+            decision: ReviewDecision(move), reason: move.reasonCodes.joined(separator: " "),
+            reviewer: invocation[reviewer], entry: visit.entry),
+          of: visit.id)
+      }
     }
-    try invocation.print(
-      Phrase(
-        en: "\(visits.count) decided: \(decision.rawValue)",
-        ar: "عدد ما بُتّ فيه: \(visits.count) (\(decision.rawValue))")[invocation.language])
+    let decision = ReviewDecision(move)
+    if invocation[GlobalParameters.json] {
+      try invocation.printData(
+        JSON.object([
+          .init("decision", .string(decision.rawValue)),
+          .init("visits", .array(named.map { .string($0.id) })),
+        ]).compactText)
+    } else {
+      try invocation.print(
+        Phrase(
+          en: "\(named.count) decided: \(move.name.en)",
+          ar: "عدد ما بُتّ فيه: \(named.count) (\(move.name.ar))")[invocation.language])
+    }
     return .success
   }
 
   /// The visits that words name; `all` means those that nobody has decided about.
-  static func find(_ words: [String], in store: Store) throws -> [SubmissionSummary] {
+  private static func find(_ words: [String], in store: Store) throws -> [SubmissionSummary] {
     var all: [SubmissionSummary] = []
     try store.forEachSubmission { all.append($0) }
     if words == ["all"] { return all.filter { $0.review == .unreviewed } }
@@ -142,3 +152,41 @@ enum ReviewCommand {
     ])
   }
 }
+
+extension VisitReview {
+  /// The review of a visit that stands in a state; the reasons do not matter for what is allowed.
+  fileprivate init(_ state: ReviewState) {
+    self.init()
+    switch state {
+    case .unreviewed: break
+    case .accepted: self = after(.accept)
+    case .returned: self = after(.return([.missingAnswers]))
+    case .rejected: self = after(.reject(.protocolBreach))
+    }
+  }
+
+  private func after(_ move: Move) -> VisitReview {
+    var review = self
+    do throws(MoveRefused) {
+      try review.apply(move)
+    } catch {
+      preconditionFailure("a submitted visit can be accepted, returned and rejected")
+    }
+    return review
+  }
+}
+
+extension ReviewDecision {
+  /// What a move leaves in the log.
+  fileprivate init(_ move: VisitReview.Move) {
+    self =
+      switch move {
+      case .accept: .accepted
+      case .return: .returned
+      case .reject: .rejected
+      case .resubmit, .reopen: .reopened
+      }
+  }
+}
+
+extension MoveRefused: ExplainedError {}

@@ -18,8 +18,8 @@ enum StatsCommand {
     takes: [isBatch],
     examples: [
       Command.Example(
-        "echo '{\"method\": \"dist.normal_cdf\", \"input\": {\"x\": 0}}' | mizan stats --batch",
-        Phrase(en: "compute one method", ar: "حساب طريقة واحدة"))
+        "mizan stats --batch < requests.jsonl",
+        Phrase(en: "compute one method per line", ar: "حساب طريقة في كل سطر"))
     ]
   ) { invocation in
     try Batch.run(invocation) { line in

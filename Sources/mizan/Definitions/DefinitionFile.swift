@@ -11,16 +11,9 @@ struct DefinitionFile {
     if let found = folders.existing(path) {
       let text = try self.text(of: found)
       let folder = found.lastIndex(of: "/").map { String(found[...$0]) } ?? ""
-      var attachments: [DefinitionBundle.Attachment] = []
-      var names = names(in: text, called: found)[...]
-      while let name = names.popFirst() {
-        guard !attachments.contains(where: { $0.name == name }), isFile(folder + name) else {
-          continue
-        }
-        let file = DefinitionBundle.Attachment(name: name, text: try self.text(of: folder + name))
-        attachments.append(file)
-        // What is included may name further files.
-        if name.hasSuffix(".json") { names += self.names(in: file.text, called: name) }
+      let attachments = try names(in: text, called: found).compactMap { name in
+        isFile(folder + name)
+          ? DefinitionBundle.Attachment(name: name, text: try self.text(of: folder + name)) : nil
       }
       return DefinitionBundle(name: path, survey: text, attachments: attachments)
     }

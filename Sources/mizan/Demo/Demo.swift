@@ -76,7 +76,11 @@ struct Demo {
           collector: device.collector)
         _ = try replay.run(bundle, invocation)
       }
-      counts.append((fill.survey, fill.visits.count))
+      if let place = counts.firstIndex(where: { $0.survey == fill.survey }) {
+        counts[place].count += fill.visits.count
+      } else {
+        counts.append((fill.survey, fill.visits.count))
+      }
     }
     try progress.clear()
     for (survey, count) in counts {

@@ -8,12 +8,13 @@ extension Interview {
   func announceGroup(of element: Element) throws {
     guard element.parent != announcedGroup else { return }
     announcedGroup = element.parent
-    guard let parent = element.parent, let label = session.survey.elements[parent].label else {
-      return
+    guard let group = element.parent.map({ session.survey.elements[$0] }) else { return }
+    func text(_ text: Text) -> String {
+      text.string(
+        in: session.language, defaultLanguage: session.survey.settings.defaultLanguage)
     }
-    let text = label.string(
-      in: session.language, defaultLanguage: session.survey.settings.defaultLanguage)
-    try console.show("\n── \(text)", .strong)
+    if let label = group.label { try console.show("\n── \(text(label))", .strong) }
+    if let hint = group.hint { try console.show(text(hint), .faint) }
   }
 
   /// Shows a question: where it stands, its text, its hint, its choices and what is recorded.

@@ -40,6 +40,12 @@ final class Folder {
     return names.sorted()
   }
 
+  /// Gives the folder and what is in it to another user, where that is allowed.
+  func give(to user: UInt32) {
+    for name in names { chown(self[name], user, user) }
+    chown(path, user, user)
+  }
+
   /// The bytes of a file.
   func bytes(_ name: String) -> [UInt8] {
     guard let file = fopen(self[name], "r") else { return [] }

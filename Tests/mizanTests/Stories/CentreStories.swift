@@ -46,11 +46,14 @@ import Testing
       JSONReader.read(SourceFile(name: "x", text: visits.output)).root?.json)
     let id = try #require(json.elements?.first?["id"]?.text)
     try trial.run(
-      ["review", "reopen", centre, id, "--reviewer", "E-01", "--reason", "second thoughts"])
+      ["review", "reopen", centre, id, "--reviewer", "E-01"])
     #expect(try trial.run(["score", centre]).output.contains("2 scored"))
     try trial.run(
       ["review", "reject", centre, id, "--reviewer", "E-01", "--reason", "wrong_place"])
     #expect(try trial.run(["score", centre]).output.contains("1 rejected"))
+    let again = try trial.run(["review", "accept", centre, id, "--reviewer", "E-01"])
+    #expect(again.status == .exited(1))
+    #expect(again.messages.contains("reopen"))
   }
 
   @Test func nobodyReviewsTheirOwnVisit() throws {

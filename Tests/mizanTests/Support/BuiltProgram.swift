@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import TestSupport
 
 @testable import mizan
@@ -12,6 +13,12 @@ enum BuiltProgram {
       .appendingPathComponent("mizan").path
   }()
 
+  /// A program that ends before it has read all of its input must not end the tests.
+  private static let ignoresClosedPipes: Bool = {
+    signal(SIGPIPE, SIG_IGN)
+    return true
+  }()
+
   /// An environment in which only what a test says matters.
   static func environment(_ more: [String: String] = [:]) -> [String: String] {
     ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "xterm"].merging(more) { $1 }
@@ -21,7 +28,8 @@ enum BuiltProgram {
   static func run(
     _ arguments: [String], input: String = "", environment: [String: String] = environment()
   ) throws -> ExternalProgram {
-    try ExternalProgram.run(
+    precondition(ignoresClosedPipes)
+    return try ExternalProgram.run(
       path, arguments, input: Array(input.utf8), environment: environment)
   }
 

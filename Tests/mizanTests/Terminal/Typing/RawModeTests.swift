@@ -1,66 +1,47 @@
-import Foundation
 import Glibc
 import TestSupport
 import Testing
 
 @testable import mizan
 
-/// Dialogues in another process, so that it can die.
-@Suite(.serialized) struct RawModeTests {
+/// The terminal of a dialogue, whatever becomes of the program.
+@Suite struct RawModeTests {
   private let terminal = PseudoTerminal()
 
-  /// Asks once on a terminal and exits with 0 for a line and 130 for Ctrl-C.
-  private static func ask(on device: String) -> Never {
-    let descriptor = Descriptor(number: open(device, O_RDWR | O_NOCTTY))
-    let output = StandardStream(descriptor, environment: ["TERM": "xterm"], holdsBack: false)
-    let console = RawConsole(input: descriptor, output: output, isRightToLeft: false)
-    switch try? console.ask(Prompt("\(getpid()): ")) {
-    case .line: exit(0)
-    case .interrupted: exit(130)
-    case .ended: exit(7)
-    case .key, nil: exit(1)
-    }
+  /// A dialogue of the built program at its first prompt.
+  private func dialogue(_ trial: borrowing FieldTrial) throws -> ChildProcess {
+    let program = try trial.start(["fill", trial.survey], on: terminal)
+    try terminal.read(until: "Which centre?")
+    try terminal.read(until: "> ")
+    return program
   }
 
-  /// Waits for the prompt; the process that asks is named in it.
-  private func promptedProcess() throws -> pid_t {
-    let text = TerminalScreen(try terminal.read(until: ": ")).line
-    return try #require(pid_t(text.dropLast().filter(\.isNumber)))
-  }
-
-  @Test func theOrdinaryModeIsBackAfterALine() async throws {
-    let device = terminal.device
-    async let ending = #expect(processExitsWith: .exitCode(0)) {
-      [device = device as String] in RawModeTests.ask(on: device)
-    }
-    _ = try promptedProcess()
+  @Test func theOrdinaryModeIsBackAfterTheVisit() throws {
+    let trial = try FieldTrial()
+    let program = try dialogue(trial)
     #expect(terminal.isRaw)
-    terminal.type("line\r")
-    _ = await ending
+    terminal.type("C-1\r")
+    try terminal.read(until: "> ")
+    terminal.type(":quit\r")
+    #expect(program.wait() == .exited(0))
     #expect(!terminal.isRaw)
   }
 
-  @Test func ctrlCReachesTheProgramAsInputAndTheOrdinaryModeIsBack() async throws {
-    let device = terminal.device
-    async let ending = #expect(processExitsWith: .exitCode(130)) {
-      [device = device as String] in RawModeTests.ask(on: device)
-    }
-    _ = try promptedProcess()
+  @Test func ctrlCReachesTheProgramAsInputAndTheOrdinaryModeIsBack() throws {
+    let trial = try FieldTrial()
+    let program = try dialogue(trial)
     terminal.type("\u{3}")
-    _ = await ending
+    #expect(program.wait() == .exited(130))
     #expect(!terminal.isRaw)
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
-  func aSignalGivesTheTerminalBackAndStillKills(signal: Int32) async throws {
-    let device = terminal.device
-    async let ending = #expect(processExitsWith: .signal(signal)) {
-      [device = device as String] in RawModeTests.ask(on: device)
-    }
-    let process = try promptedProcess()
+  func aSignalGivesTheTerminalBackAndStillKills(signal: Int32) throws {
+    let trial = try FieldTrial()
+    let program = try dialogue(trial)
     #expect(terminal.isRaw)
-    kill(process, signal)
-    _ = await ending
+    kill(program.id, signal)
+    #expect(program.wait() == .signalled(signal))
     #expect(!terminal.isRaw)
   }
 }

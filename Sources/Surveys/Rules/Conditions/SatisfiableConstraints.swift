@@ -1,0 +1,38 @@
+import Diagnostics
+import Expressions
+
+/// Reports constraints that no answer satisfies.
+struct SatisfiableConstraints: Rule {
+  static let entry = ManualEntry(
+    "impossible-constraint", .warning,
+    Phrase(en: "a constraint that no answer satisfies", ar: "قيد لا تحققه أي إجابة"),
+    Phrase(
+      en: "Whoever meets the question cannot answer it; if it is required, the visit cannot be "
+        + "sealed.",
+      ar: "لا يستطيع من يلقى السؤال أن يجيب عنه، وإن كان مطلوباً تعذر ختم الزيارة."),
+    bad: .rows(
+      #"""
+      {"type": "integer", "name": "wait", "label": "Minutes", "constraint": ". < 0 and . > 480"}
+      """#),
+    good: .rows(
+      #"""
+      {"type": "integer", "name": "wait", "label": "Minutes", "constraint": ". >= 0 and . <= 480"}
+      """#))
+
+  func check(_ context: RuleContext) -> [Diagnostic] {
+    context.formulas.compactMap { judged in
+      guard judged.use.kind == .constraint, judged.use.formula.expression.problems.isEmpty,
+        judged.use.element != nil
+      else { return nil }
+      var possibility = Possibility(context, followsAnswers: false)
+      let claim = Possibility.Claim(outline: judged.outline, use: judged.use)
+      if possibility.canHold([claim], given: context.answered(by: judged.use)) { return nil }
+      return finding(
+        at: judged.place,
+        Phrase(en: "no answer satisfies this constraint", ar: "لا إجابة تحقق هذا القيد"),
+        help: Phrase(
+          en: "to allow values below a or above b write: . < a or . > b",
+          ar: "للسماح بما هو أقل من a أو أكبر من b اكتب: . < a or . > b"))
+    }
+  }
+}
