@@ -90,6 +90,7 @@ import Testing
     case .value(let value): return value.string(in: .utc)
     case .nodes(_, let values): return values.first?.string(in: .utc) ?? ""
     case .failed(let error): return "\(error.code) \(error.range)"
+    case .irrelevant: return ""
     case .skipped: return "skipped"
     }
   }

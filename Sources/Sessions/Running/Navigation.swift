@@ -27,6 +27,13 @@ extension Session {
     return found
   }
 
+  /// Every question or note, relevant or not, in document order, instance by instance.
+  package var allQuestions: [Location] {
+    var found: [Location] = []
+    collect(plan.layout.roots, in: 0, onlyRelevant: false, into: &found)
+    return found
+  }
+
   /// The relevant questions of one instance of a repeat, in document order.
   package func relevantQuestions(inInstance instance: Int) -> [Location] {
     guard let home = state.home(of: instance) else { return [] }
@@ -43,17 +50,21 @@ extension Session {
     survey.breachRepeat.map { Location(instance: 0, element: $0.index) }
   }
 
-  private func collect(_ elements: [Int], in instance: Int, into found: inout [Location]) {
+  private func collect(
+    _ elements: [Int], in instance: Int, onlyRelevant: Bool = true, into found: inout [Location]
+  ) {
     for index in elements {
       let location = Location(instance: instance, element: index)
-      guard state[location].isRelevant else { continue }
+      if onlyRelevant, !state[location].isRelevant { continue }
       if plan.layout.isQuestion[index] {
         found.append(location)
       } else if plan.layout.inner[index] == nil {
-        collect(plan.layout.children[index], in: instance, into: &found)
+        collect(
+          plan.layout.children[index], in: instance, onlyRelevant: onlyRelevant, into: &found)
       } else {
         for inner in state.list(of: location) {
-          collect(plan.layout.children[index], in: inner, into: &found)
+          collect(
+            plan.layout.children[index], in: inner, onlyRelevant: onlyRelevant, into: &found)
         }
       }
     }

@@ -1,54 +1,14 @@
 import Diagnostics
 
-/// `mizan bench`: how the work grows with its size, on this machine.
+/// `mizan bench`: how fast Mizan works on this machine.
 enum BenchCommand {
   static let command = Command(
     "bench",
-    Phrase(en: "Measure how work grows with its size.", ar: "قياس نمو زمن العمل مع حجمه."),
-    discussion: Phrase(
-      en: "Times differ from machine to machine; what counts is how they grow from row to row.",
-      ar: "تختلف الأزمنة من جهاز إلى آخر، والمهم كيف تنمو من سطر إلى سطر."),
-    examples: [sessionExample], subcommands: [session])
-
-  private static let sessionExample = Command.Example(
-    "mizan bench session",
-    Phrase(en: "answer larger and larger surveys", ar: "تعبئة استبيانات متزايدة الحجم"))
-
-  private static let session = Command(
-    "session",
     Phrase(
-      en: "Read, open and answer larger and larger surveys.",
-      ar: "قراءة استبيانات متزايدة الحجم وفتحها وتعبئتها."),
+      en: "Measure how fast Mizan works on this machine.", ar: "قياس سرعة عمل ميزان على هذا الجهاز."
+    ),
     discussion: Phrase(
-      en: """
-        Flat surveys of 50, 500 and 5,000 questions, and repeats of 10, 100 and 1,000 instances. The \
-        last column compares the time of one answer with that of the smallest survey of its kind.
-        """,
-      ar: """
-        استبيانات فيها 50 و500 و5000 سؤال، وأقسام متكررة 10 و100 و1000 مرة. يقارن العمود الأخير زمن \
-        الإجابة الواحدة بزمنها في أصغر استبيان من نوعه.
-        """),
-    takes: [GlobalParameters.json],
-    examples: [sessionExample]
-  ) { invocation in
-    let table = SessionBench.Table()
-    let printsData = invocation[GlobalParameters.json]
-    if !printsData { try invocation.print(table.heading(invocation.language)) }
-    var rows: [JSON] = []
-    for family in SessionBench.families {
-      var smallest: SessionBench.Row?
-      for size in family.sizes {
-        let row = try SessionBench.measure(family, size: size)
-        smallest = smallest ?? row
-        let ratio = row.perAnswer / (smallest?.perAnswer ?? row.perAnswer)
-        if printsData {
-          rows.append(row.json(ratio: ratio))
-        } else {
-          try invocation.print(table.line(row, ratio: ratio, invocation.language))
-        }
-      }
-    }
-    if printsData { try invocation.printData(JSON.object([.init("rows", .array(rows))]).compactText) }
-    return .success
-  }
+      en: "Figures of a build with optimisation only: swift build -c release.",
+      ar: "لا معنى للأرقام إلا مع بناء محسّن: ‎swift build -c release."),
+    examples: [SessionBench.example], subcommands: [SessionBench.command])
 }

@@ -109,20 +109,19 @@ enum BenchSurvey {
       ] + further + [.init("children", .array(children))])
   }
 
-  private static func choices(_ names: [String], region: String? = nil) -> JSON {
-    .array(
-      names.map { name in
-        .object(
-          [
-            .init("name", .string(name)),
-            .init("label", .object([.init("ar", .string(name)), .init("en", .string(name))])),
-          ] + (region.map { [.init("region", .string($0))] } ?? []))
-      })
+  private static func choices(_ names: [String], region: String? = nil) -> [JSON] {
+    names.map { name in
+      .object(
+        [
+          .init("name", .string(name)),
+          .init("label", .object([.init("ar", .string(name)), .init("en", .string(name))])),
+        ] + (region.map { [.init("region", .string($0))] } ?? []))
+    }
   }
 
   private static func definition(version: String = "1", _ rows: [JSON]) -> DefinitionBundle {
-    let towns = ["north", "south"].flatMap { region in
-      choices((1...4).map { "\(region)_\($0)" }, region: region).elements ?? []
+    let towns = ["north", "south"].flatMap { (region: String) -> [JSON] in
+      choices((1...4).map { "\(region)_\($0)" }, region: region)
     }
     let survey = JSON.object([
       .init(
@@ -137,7 +136,8 @@ enum BenchSurvey {
       .init(
         "choices",
         .object([
-          .init("yes_no", choices(["yes", "no"])), .init("region", choices(["north", "south"])),
+          .init("yes_no", .array(choices(["yes", "no"]))),
+          .init("region", .array(choices(["north", "south"]))),
           .init("town", .array(towns)),
         ])),
       .init("survey", .array(rows)),

@@ -49,7 +49,7 @@ struct RandomSurvey {
         case 4: .select(upTo: nil)
         case 5, 6: .calculation(.number(1))
         case 7 where depth < 3: .group
-        case 8, 9 where depth < 3: .repeat(count: nil)
+        case 8 where depth < 3, 9 where depth < 3: .repeat(count: nil)
         default: .question
         }
       elements.append(Element(kind: kind, parent: parent, home: home))

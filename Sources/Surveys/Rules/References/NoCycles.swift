@@ -71,11 +71,12 @@ extension RuleContext {
     let kind: FormulaUse.Kind =
       switch edge.kind {
       case .relevant: .relevant
-      case .calculation, .trigger: .calculation
+      case .calculation, .trigger, .triggered: .calculation
       case .required: .required
       case .readOnly: .readOnly
       case .count: .count
-      case .choiceFilter: .choiceFilter
+      case .choices: .choiceFilter
+      case .seed: .seed
       }
     return formula(kind, of: edge.reader)?.use.formula.place(edge.range)
       ?? survey.elements[edge.reader].namePlace
