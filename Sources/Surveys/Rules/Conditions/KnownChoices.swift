@@ -43,7 +43,7 @@ struct KnownChoices: Rule {
     _ side: Outline, _ other: Outline, _ judged: RuleContext.Judged, _ context: RuleContext
   ) -> [Diagnostic] {
     guard case .text(let text) = other.kind, !text.isEmpty,
-      let element = context.target(side, in: judged.use),
+      let element = context.target(side, in: judged.carrier),
       let possible = context.possibleValues[element.index], !possible.contains(text)
     else { return [] }
     return [finding(text, other, element, Array(possible.dropLast()), judged, context)]
@@ -58,14 +58,14 @@ struct KnownChoices: Rule {
     case .number(let number): text = Value.number(number).string(in: .utc)
     default: return []
     }
-    guard let element = context.target(side, in: judged.use), !text.isEmpty,
+    guard let element = context.target(side, in: judged.carrier), !text.isEmpty,
       let list = context.choiceList(of: element), list[text] == nil
     else { return [] }
     return [finding(text, other, element, list.choices.map(\.name), judged, context)]
   }
 
   private func finding(
-    _ text: String, _ part: Outline, _ element: Element, _ values: [String],
+    _ text: String, _ part: Outline, _ element: RuleContext.Target, _ values: [String],
     _ judged: RuleContext.Judged, _ context: RuleContext
   ) -> Diagnostic {
     let labelled = context.choiceList(of: element)?.choices.first { $0.isLabelled(text) }?.name
@@ -91,15 +91,5 @@ extension ChoiceList.Choice {
   /// Whether people read this text for the choice.
   fileprivate func isLabelled(_ text: String) -> Bool {
     label?.translations.contains { $0.source.text == text } ?? false
-  }
-}
-
-extension RuleContext {
-  /// The question that a part of an expression is, whether one instance of it or all.
-  func target(_ part: Outline, in use: FormulaUse) -> Element? {
-    if case .reference(let name) = part.kind, let element = survey[name], element.question != nil {
-      return element
-    }
-    return question(part, in: use)
   }
 }

@@ -44,7 +44,7 @@ extension RuleContext {
   /// The names that texts insert and triggers name.
   var namesOutsideExpressions: [(name: String, place: Place)] {
     texts.flatMap(\.text.insertedNames)
-      + survey.elements.flatMap { element -> [(name: String, place: Place)] in
+      + withTrigger.flatMap { element -> [(name: String, place: Place)] in
         guard let question = element.question, let place = question.triggerPlace else { return [] }
         return question.trigger.map { ($0, place) }
       }
