@@ -69,17 +69,6 @@ enum FileSystem {
     return Array(bytes[..<filled])
   }
 
-  /// Writes bytes at a place of an existing file.
-  static func write(_ bytes: [UInt8], at offset: Int, of path: String) throws(SystemError) {
-    let file = open(path, O_WRONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .last("open", path) }
-    defer { close(file) }
-    let written = bytes.withUnsafeBytes {
-      pwrite(file, $0.baseAddress, $0.count, off_t(offset))
-    }
-    guard written == bytes.count else { throw .last("write", path) }
-  }
-
   /// Cuts or extends an existing file.
   static func setSize(_ size: Int64, of path: String) throws(SystemError) {
     guard truncate(path, off_t(size)) == 0 else { throw .last("truncate", path) }

@@ -8,14 +8,13 @@ struct IncomingCopy {
   let header: FileHeader?
   /// Whether a journal or a write-ahead log lay beside the file and was taken along.
   let hasCompanion: Bool
-  /// Whether the file is shorter than its header says; the copy's header was set right, so that
-  /// what is there can be read.
+  /// Whether the file is shorter than its header says. The copy was filled up with empty pages, so
+  /// that what is there can be read.
   let isCutShort: Bool
   /// Whether the journal beside the file named a journal of several databases; it was not used.
   let hadForeignJournal: Bool
-  /// What was cut off the copy, and what its header said before it was set right.
-  private var tail: [UInt8] = []
-  private var pageCount: [UInt8] = []
+  /// The most that is filled up: a forged header must not make an endless file.
+  private static let mostFilledUp: Int64 = 1 << 30
 
   /// What may lie beside a database: unfinished or newest changes.
   private static let companions = ["-journal", "-wal"]
@@ -48,9 +47,11 @@ struct IncomingCopy {
     bytes = try FileStatus(of: path).size
     header = try FileHeader(of: path)
     hasCompanion = Self.companions.contains { FileSystem.exists(path + $0) }
-    isCutShort =
-      !hasCompanion && bytes < header.map { Int64($0.pageSize) * Int64($0.pageCount) } ?? 0
-    if isCutShort, let header { try mendLength(header) }
+    let length = header.map { Int64($0.pageSize) * Int64($0.pageCount) } ?? 0
+    isCutShort = !hasCompanion && bytes < length
+    if isCutShort, length - bytes <= Self.mostFilledUp {
+      try FileSystem.setSize(length, of: path)
+    }
   }
 
   /// Deletes the copy.
@@ -60,12 +61,7 @@ struct IncomingCopy {
 
   /// The bytes as they came, apart from changes that SQLite took back by itself.
   func content() throws(SystemError) -> [UInt8] {
-    var content = try FileSystem.prefix(of: path, Int(bytes))
-    if !pageCount.isEmpty, content.count >= 100 {
-      content.replaceSubrange(
-        FileHeader.pageCountOffset..<FileHeader.pageCountOffset + 4, with: pageCount)
-    }
-    return content + tail
+    try FileSystem.prefix(of: path, Int(bytes))
   }
 
   private static func remove(_ path: String) {
@@ -112,17 +108,5 @@ struct IncomingCopy {
     let size = try FileStatus(of: path).size
     guard size >= 8 else { return false }
     return try FileSystem.bytes(of: path, from: size - 8, 8) == superJournalMark
-  }
-
-  /// Sets the number of pages in the header of the copy to what is there.
-  private mutating func mendLength(_ header: FileHeader) throws(SystemError) {
-    let pages = bytes / Int64(header.pageSize)
-    let length = pages * Int64(header.pageSize)
-    tail = try FileSystem.bytes(of: path, from: length, Int(bytes - length))
-    try FileSystem.setSize(length, of: path)
-    guard pages > 0 else { return }
-    pageCount = try FileSystem.bytes(of: path, from: Int64(FileHeader.pageCountOffset), 4)
-    let number = withUnsafeBytes(of: UInt32(clamping: pages).bigEndian) { Array($0) }
-    try FileSystem.write(number, at: FileHeader.pageCountOffset, of: path)
   }
 }

@@ -33,7 +33,9 @@ final class IncomingStore {
       try database.execute(
         script: "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -16384")
     } catch {
-      throw FileRefusal(reason: .fileDamaged, detail: error.message, isWorthKeeping: true)
+      throw FileRefusal(
+        reason: copy.isCutShort ? .fileCutShort : .fileDamaged, detail: error.message,
+        isWorthKeeping: true)
     }
     try checkSchema(version: header.schemaVersion)
   }

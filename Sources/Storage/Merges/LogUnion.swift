@@ -82,8 +82,22 @@ final class LogUnion {
     }
   }
 
+  /// Whether an entry is in the log, and with it everything before it.
+  func isInLog(_ head: IncomingStore.Head) throws -> Bool {
+    if log.id != head.author { try begin(head.author) }
+    guard let number = log.number else { return false }
+    return try head.hash.bytes.withUnsafeBytes {
+      try isInLog($0, at: head.sequence, by: number)
+    }
+  }
+
   /// Whether an entry is in the log or waits.
-  func contains(_ hash: UnsafeRawBufferPointer, at sequence: Int64) throws -> Bool {
+  func contains(_ head: IncomingStore.Head) throws -> Bool {
+    if log.id != head.author { try begin(head.author) }
+    return try head.hash.bytes.withUnsafeBytes { try contains($0, at: head.sequence) }
+  }
+
+  private func contains(_ hash: UnsafeRawBufferPointer, at sequence: Int64) throws -> Bool {
     guard let number = log.number else { return false }
     if try isInLog(hash, at: sequence, by: number) { return true }
     return try log.hasWaiting && isFound(Self.findPending, hash, at: sequence, by: number)

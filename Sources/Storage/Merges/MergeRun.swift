@@ -87,20 +87,15 @@ final class MergeRun {
     }
   }
 
-  /// Whether every head of the file is here: then everything before them is, and nothing else of
-  /// the file needs to be read.
+  /// Whether every head of the file is in the log: then everything before them is, and nothing else
+  /// of the file needs to be read.
   private func isKnown(_ file: IncomingStore, _ tally: inout FileTally) throws -> Bool {
     let heads = try file.heads()
     guard !heads.isEmpty, let waiting = try file.waitingEntries(atMost: 1000) else {
       return false
     }
-    for head in heads + waiting {
-      if union.author != head.author { try union.begin(head.author) }
-      let isHere = try head.hash.bytes.withUnsafeBytes {
-        try union.contains($0, at: head.sequence)
-      }
-      guard isHere else { return false }
-    }
+    for head in heads where try !union.isInLog(head) { return false }
+    for entry in waiting where try !union.contains(entry) { return false }
     for head in heads {
       tally[head.author].known = max(tally[head.author].known, Int(clamping: head.sequence))
     }
@@ -144,11 +139,9 @@ final class MergeRun {
   /// Reports a pack that names heads which were not in it.
   private func checkCompleteness(_ file: IncomingStore, _ tally: inout FileTally) throws {
     for head in try file.pack()?.heads ?? [] {
-      try union.begin(head.author)
-      let isHere = try head.hash.bytes.withUnsafeBytes {
-        try union.contains($0, at: head.sequence)
-      }
-      guard !isHere else { continue }
+      let head = IncomingStore.Head(
+        author: head.author, sequence: head.sequence, hash: head.hash)
+      guard try !union.contains(head) else { continue }
       tally.add(
         Quarantined(
           number: nil, reason: .packIncomplete, author: head.author, sequence: head.sequence,

@@ -3,7 +3,7 @@ import CSQLite
 /// A connection to one SQLite file, with its prepared statements. It has one user at a time.
 final class Database {
   let path: String
-  private let handle: OpaquePointer
+  let connection: OpaquePointer
   private var statements: [String: Statement] = [:]
   private var depth = 0
   /// What is left of the work that one step may do; counted down by SQLite.
@@ -34,7 +34,7 @@ final class Database {
       throw error
     }
     self.path = path
-    self.handle = handle
+    connection = handle
     work.initialize(to: 0)
     sqlite3_busy_timeout(handle, milliseconds)
     harden()
@@ -42,33 +42,33 @@ final class Database {
 
   deinit {
     statements.removeAll()
-    sqlite3_close_v2(handle)
+    sqlite3_close_v2(connection)
     work.deallocate()
   }
 
   /// Switches off what a data file never needs: functions called from a schema, loading of code,
   /// writing to the schema table.
   private func harden() {
-    _ = mizan_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
-    _ = mizan_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
-    _ = mizan_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0)
-    _ = mizan_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0)
-    _ = mizan_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
+    _ = mizan_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1)
+    _ = mizan_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+    _ = mizan_db_config(connection, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0)
+    _ = mizan_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0)
+    _ = mizan_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0)
   }
 
   /// Further switches and limits for a file that somebody else wrote.
   func distrust(maximumValueLength: Int32) {
-    _ = mizan_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0)
-    _ = mizan_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0)
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, maximumValueLength)
-    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100_000)
-    sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 100)
-    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 50)
-    sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 10)
-    sqlite3_limit(handle, SQLITE_LIMIT_VDBE_OP, 25_000)
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0)
-    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 1)
-    sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0)
+    _ = mizan_db_config(connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0)
+    _ = mizan_db_config(connection, SQLITE_DBCONFIG_ENABLE_VIEW, 0)
+    sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, maximumValueLength)
+    sqlite3_limit(connection, SQLITE_LIMIT_SQL_LENGTH, 100_000)
+    sqlite3_limit(connection, SQLITE_LIMIT_COLUMN, 100)
+    sqlite3_limit(connection, SQLITE_LIMIT_EXPR_DEPTH, 50)
+    sqlite3_limit(connection, SQLITE_LIMIT_COMPOUND_SELECT, 10)
+    sqlite3_limit(connection, SQLITE_LIMIT_VDBE_OP, 25_000)
+    sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0)
+    sqlite3_limit(connection, SQLITE_LIMIT_TRIGGER_DEPTH, 1)
+    sqlite3_limit(connection, SQLITE_LIMIT_WORKER_THREADS, 0)
   }
 
   /// Interrupts a statement that does more than this many thousand steps of SQLite's machine
@@ -76,7 +76,7 @@ final class Database {
   func limitWork(thousandsOfSteps: Int32) {
     refillWork(thousandsOfSteps: thousandsOfSteps)
     sqlite3_progress_handler(
-      handle, 1000,
+      connection, 1000,
       { work in
         guard let left = work?.assumingMemoryBound(to: Int32.self) else { return 1 }
         left.pointee -= 1
@@ -90,13 +90,13 @@ final class Database {
   }
 
   /// Whether the file, or the medium it is on, refuses writing.
-  var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
+  var isReadOnly: Bool { sqlite3_db_readonly(connection, "main") == 1 }
 
   /// Whether a transaction is open.
-  var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+  var isInTransaction: Bool { sqlite3_get_autocommit(connection) == 0 }
 
   /// The number of rows that the last statement changed.
-  var changes: Int { Int(sqlite3_changes(handle)) }
+  var changes: Int { Int(sqlite3_changes(connection)) }
 
   // MARK: Statements
 
@@ -107,9 +107,9 @@ final class Database {
 
   /// Runs statements from a text of our own making.
   func execute(text: String) throws(SQLiteError) {
-    let code = sqlite3_exec(handle, text, nil, nil, nil)
+    let code = sqlite3_exec(connection, text, nil, nil, nil)
     guard code == SQLITE_OK else {
-      throw SQLiteError(code: code, connection: handle, sql: text)
+      throw SQLiteError(code: code, connection: connection, sql: text)
     }
   }
 
@@ -118,9 +118,9 @@ final class Database {
   func statement(_ sql: String) throws(SQLiteError) -> Statement {
     try checkTransaction(sql)
     if let cached = statements[sql] {
-      return cached.isStepping ? try Statement(sql, on: handle) : cached
+      return cached.isStepping ? try Statement(sql, on: connection) : cached
     }
-    let statement = try Statement(sql, on: handle)
+    let statement = try Statement(sql, on: connection)
     statements[sql] = statement
     return statement
   }
@@ -190,8 +190,14 @@ final class Database {
   /// Opens a transaction, or a savepoint inside one.
   func begin() throws(SQLiteError) {
     try checkTransaction("BEGIN")
-    try execute(text: depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT level\(depth)")
     depth += 1
+    do throws(SQLiteError) {
+      try execute(text: depth == 1 ? "BEGIN IMMEDIATE" : "SAVEPOINT level\(depth - 1)")
+    } catch {
+      // It may have been opened all the same.
+      rollBack()
+      throw error
+    }
   }
 
   /// Makes what happened since the last `begin` final.
@@ -208,10 +214,11 @@ final class Database {
     depth -= 1
     guard isInTransaction else { return }
     for statement in statements.values where statement.isStepping { statement.reset() }
-    if depth == 0 {
-      sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
-    } else {
-      sqlite3_exec(handle, "ROLLBACK TO level\(depth); RELEASE level\(depth)", nil, nil, nil)
+    let level = depth == 0 ? "ROLLBACK" : "ROLLBACK TO level\(depth); RELEASE level\(depth)"
+    // Taking back can itself be interrupted; what failed then is simply repeated.
+    var tries = 3
+    while sqlite3_exec(connection, level, nil, nil, nil) != SQLITE_OK, isInTransaction, tries > 0 {
+      tries -= 1
     }
   }
 

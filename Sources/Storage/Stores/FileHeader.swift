@@ -13,9 +13,6 @@ struct FileHeader {
   /// Whether it was last written through a write-ahead log, which may hold its newest changes.
   let usesWriteAheadLog: Bool
 
-  /// Where the number of pages stands.
-  static let pageCountOffset = 28
-
   /// Reads the header of a file that nobody else in this process has open: opening and closing a
   /// file in this way silently gives up every lock that the process holds on it.
   init?(of path: String) throws(SystemError) {
@@ -61,7 +58,7 @@ struct FileHeader {
     applicationID = Int64(number(68, 4))
     schemaVersion = number(60, 4)
     pageSize = number(16, 2) == 1 ? 65536 : number(16, 2)
-    pageCount = number(Self.pageCountOffset, 4)
+    pageCount = number(28, 4)
     usesWriteAheadLog = bytes[18] == 2 || bytes[19] == 2
   }
 }

@@ -26,8 +26,8 @@ extension Interview {
     try summarise()
     try show(
       Phrase(
-        en: "\nSeal it? It cannot be changed afterwards, only amended.",
-        ar: "\nهل تختم السجل؟ لا يمكن تغييره بعد الختم، بل تعديله بمراجعة جديدة فقط."), .strong)
+        en: "\nSeal it? It cannot be changed afterwards.",
+        ar: "\nهل تختم السجل؟ لا يمكن تغييره بعد الختم."), .strong)
     try console.show(
       [
         Phrase(en: "1  seal", ar: "1  اختم"), Phrase(en: "2  keep as a draft", ar: "2  أبقه مسودة"),

@@ -1,3 +1,5 @@
+import Glibc
+
 @testable import Storage
 
 /// Changes files behind the back of the store, as a fault or a forger would.
@@ -27,7 +29,9 @@ enum Tampering {
       try database.run(
         """
         INSERT INTO head (author, hash, sequence)
-        SELECT author, hash, sequence FROM entry WHERE sequence = \(places.upperBound)
+        SELECT author, hash, sequence FROM entry WHERE NOT EXISTS (
+          SELECT 1 FROM entry AS later
+          WHERE later.author = entry.author AND later.previous = entry.hash)
         """)
       try database.run("DELETE FROM meta WHERE name = 'pack'")
     }
@@ -35,6 +39,9 @@ enum Tampering {
 
   /// Overwrites bytes of a file.
   static func overwrite(_ path: String, at offset: Int, with bytes: [UInt8]) throws {
-    try FileSystem.write(bytes, at: offset, of: path)
+    guard let file = fopen(path, "r+") else { throw SystemError.last("open", path) }
+    defer { fclose(file) }
+    fseek(file, offset, SEEK_SET)
+    fwrite(bytes, 1, bytes.count, file)
   }
 }

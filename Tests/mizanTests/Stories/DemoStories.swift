@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Storage
 import TestSupport
 import Testing
 
@@ -14,6 +15,12 @@ import Testing
     for words in ["Plan (nothing was changed)", "1 awaiting review", "Sample registry"] {
       #expect(first.output.contains(words), "\(words)")
     }
+    let centre = try Store.open(folder + "/demo/centre.mizan", for: .reading)
+    var allegations = 0
+    try centre.forEachSubmissionText { _, text in
+      if text.contains("a\tbreach[1]/breach_words\tanswered\t") { allegations += 1 }
+    }
+    #expect(allegations == 6)
     let second = try trial.run(["demo", "--output", folder], language: "ar")
     #expect(second.status == .exited(0), "\(second.messages)")
     #expect(second.output.contains("سجل تجريبي"))

@@ -31,6 +31,18 @@ import Testing
     #expect(run.output.contains("خُتم السجل"))
   }
 
+  @Test(arguments: ["en", "ar"])
+  func theTranscriptReadsWellInBothLanguages(language: String) throws {
+    let trial = try FieldTrial()
+    let run = try trial.run(
+      ["fill", trial.survey, "--collector", "A-01"],
+      input:
+        ":help\nC-1\n?\nmany\n٤٥\n3\n2\n:list\nrude\nrespect\n:clear\n2\n:missing\n:note heard\nloud\n1\n",
+      language: language)
+    #expect(run.status == .exited(0))
+    try expectGolden(run.messages, "interview/small.\(language).txt")
+  }
+
   @Test func aRefusedAnswerSaysWhyAndAsksAgain() throws {
     let trial = try FieldTrial()
     let run = try trial.run(
