@@ -40,6 +40,8 @@ struct Possibility {
   /// What is known on one way through the alternatives.
   private struct State {
     var facts: [Int: Facts] = [:]
+    /// Elements that must be answered and were not followed yet.
+    var unfollowed: [Int] = []
     var followed: Set<Int> = []
   }
 
@@ -90,6 +92,9 @@ struct Possibility {
         possible: context.possibleValues[element])
     facts.add(fact)
     state.facts[element] = facts
+    if facts.demandAnswer, state.followed.insert(element).inserted {
+      state.unfollowed.append(element)
+    }
     return !facts.areContradictory
   }
 
@@ -98,11 +103,7 @@ struct Possibility {
     _ state: inout State, _ pending: inout [Claim], _ context: RuleContext
   ) -> Claim? {
     guard followsAnswers else { return nil }
-    for element in state.facts.keys.sorted() where state.followed.insert(element).inserted {
-      guard state.facts[element]?.demandAnswer == true else {
-        state.followed.remove(element)
-        continue
-      }
+    while let element = state.unfollowed.popLast() {
       pending += context.claims(behind: element)
       if let claim = pending.popLast() { return claim }
     }

@@ -2,13 +2,20 @@ import Expressions
 
 /// What an answer can be, where that is a short list.
 enum PossibleValues {
+  /// How many choices still make a short list.
+  private static let longest = 200
+
   /// The values of a question, the empty text of an unanswered question among them; `nil` where
   /// they cannot be listed.
   static func of(
     _ type: QuestionType, hasDefault: Bool, calculation: Outline?, in survey: Survey
   ) -> [String]? {
     switch type {
-    case .selectOne(let list): return survey.choiceLists[list].map { $0.choices.map(\.name) + [""] }
+    case .selectOne(let list):
+      guard let choices = survey.choiceLists[list]?.choices, choices.count <= longest else {
+        return nil
+      }
+      return choices.map(\.name) + [""]
     case .acknowledge: return ["OK", ""]
     case .calculate:
       guard !hasDefault, let calculation else { return nil }

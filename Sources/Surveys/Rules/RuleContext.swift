@@ -48,6 +48,8 @@ struct RuleContext {
   let readNames: Set<String>
   /// The questions that use each choice list, in document order.
   let users: [String: [Target]]
+  /// The names of the choices of each list.
+  let choiceNames: [String: Set<String>]
   /// The choice lists with the choices `yes` and `no`.
   let yesNoLists: Set<String>
   /// Everything that the answer to each element can be, the empty text included; `nil` where that
@@ -73,8 +75,9 @@ struct RuleContext {
     self.rows = rows
     self.isWhole = isWhole
     kinds = ElementKinds(survey)
-    yesNoLists = Set(
-      survey.choiceLists.values.filter { $0["yes"] != nil && $0["no"] != nil }.map(\.name))
+    let choiceNames = survey.choiceLists.mapValues { Set($0.choices.map(\.name)) }
+    self.choiceNames = choiceNames
+    yesNoLists = Set(choiceNames.filter { $0.value.isSuperset(of: ["yes", "no"]) }.keys)
     let targets = survey.elements.map { element in
       element.question.map { Target(index: element.index, name: element.name, type: $0.type) }
     }
@@ -86,13 +89,7 @@ struct RuleContext {
         dependencies: use.formula.expression.dependencies)
     }
     self.formulas = formulas
-    nameProblems = formulas.flatMap { judged in
-      let lookup = SurveyNames(
-        survey: survey, element: judged.carrier.element, use: judged.carrier.kind)
-      return judged.use.formula.expression.check(against: lookup).map {
-        NameProblem(judged: judged, problem: $0)
-      }
-    }
+    nameProblems = Self.nameProblems(survey, formulas)
     texts = survey.textUses
     labels = texts.flatMap { use -> [ReadLabel] in
       guard use.kind == .label, let element = use.element, let target = targets[element],
@@ -123,6 +120,22 @@ struct RuleContext {
         target.type, hasDefault: survey.elements[target.index].question?.defaultValue != nil,
         calculation: calculation.map { formulas[$0].outline }, in: survey)
     }
+  }
+
+  /// How many mistakes in names are answered with what was probably meant.
+  static let mostSuggestions = 100
+
+  private static func nameProblems(_ survey: Survey, _ formulas: [Judged]) -> [NameProblem] {
+    var problems: [NameProblem] = []
+    for judged in formulas {
+      let lookup = SurveyNames(
+        survey: survey, element: judged.carrier.element, use: judged.carrier.kind,
+        suggestsNames: problems.count < mostSuggestions)
+      problems += judged.use.formula.expression.check(against: lookup).map {
+        NameProblem(judged: judged, problem: $0)
+      }
+    }
+    return problems
   }
 
   private static func readNames(
