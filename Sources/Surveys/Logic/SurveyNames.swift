@@ -6,9 +6,12 @@ struct SurveyNames: NameLookup {
   /// The element that carries the expression; `nil` for the settings.
   let element: Int?
   let use: FormulaUse.Kind
+  /// Whether names like one that is unknown are looked for: among thousands that takes its time.
+  let suggestsNames: Bool
   private let walker: ReferenceWalker
 
-  init(survey: Survey, element: Int?, use: FormulaUse.Kind) {
+  init(survey: Survey, element: Int?, use: FormulaUse.Kind, suggestsNames: Bool = true) {
+    self.suggestsNames = suggestsNames
     self.survey = survey
     self.element = element
     self.use = use
@@ -43,7 +46,7 @@ struct SurveyNames: NameLookup {
     return survey[name]?.enclosingRepeat
   }
 
-  var names: [String] { survey.elements.map(\.name) }
+  var names: [String] { suggestsNames ? survey.elements.map(\.name) : [] }
 
   var bareNames: [String]? {
     guard let element else { return survey.roots.map { survey.elements[$0].name } }

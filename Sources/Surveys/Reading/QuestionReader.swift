@@ -5,13 +5,12 @@ extension SurveyReader {
   /// Reads everything of a row that makes it a question. An unknown type is reported and read as
   /// text, so that what refers to the question is still checked.
   mutating func readQuestion(
-    _ node: JSONNode, type typeText: JSONText, in context: RowContext
+    _ reader: inout ObjectReader, type typeText: JSONText, in context: RowContext
   ) -> Question {
     let type = QuestionType(typeText.text)
     if type == nil { reportUnknownType(typeText) }
     var question = Question(type: type ?? .text)
     question.typePlace = typeText.place
-    var reader = ObjectReader(node, keys: Self.rowKeys)
     for key in ["children", "repeat_count"] where reader.has(key) {
       if let value = reader.value(key) {
         reader.report(
@@ -45,7 +44,6 @@ extension SurveyReader {
     question.allowsNotApplicable = reader.bool("allows_na") ?? false
     question.allowsNotObserved = reader.bool("allows_not_observed") ?? (question.score != nil)
     question.allowsRefused = reader.bool("allows_refused") ?? false
-    diagnostics += reader.diagnostics.filter { $0.code != "unknown-key" }
     return question
   }
 

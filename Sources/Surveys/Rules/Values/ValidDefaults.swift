@@ -23,7 +23,7 @@ struct ValidDefaults: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.withDefault.compactMap { element in
       guard case .literal(let value) = element.question?.defaultValue,
         let expected = mistake(value.text, element, context)
       else { return nil }

@@ -22,7 +22,7 @@ struct ValidParameters: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.flatMap { element -> [Diagnostic] in
+    context.withParameters.flatMap { element -> [Diagnostic] in
       guard let type = element.question?.type,
         let members = context.value("parameters", of: element)?.members
       else { return [] }
