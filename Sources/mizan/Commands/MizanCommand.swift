@@ -24,7 +24,7 @@ enum MizanCommand {
       DraftsCommand.discard,
       PackCommand.command, SurveyCommand.command, MergeCommand.command, RegistryCommand.command,
       ReviewCommand.command, ScoreCommand.command, ReportCommand.command, ExprCommand.command,
-      StatsCommand.command,
+      StatsCommand.command, BenchCommand.command,
     ])
 
   /// What `--version` prints.
