@@ -91,8 +91,13 @@ import Testing
       }
       Question("sum", .calculate).calculation("coalesce(${x}, 0) + coalesce(${y}, 0)")
     }
-    let found = try evaluations(in: visit) { try visit.answer("open", "yes") }
-    #expect(found == ["outer relevant", "sum calculation"])
+    // Nothing inside has an answer, so what reads it has nothing new to read either.
+    #expect(try evaluations(in: visit) { try visit.answer("open", "yes") } == ["outer relevant"])
+    try visit.answer("deep", "no")
+    try visit.answer("outer/y", "3")
+    #expect(
+      try evaluations(in: visit) { try visit.answer("open", "no") }
+        == ["outer relevant", "sum calculation"])
   }
 
   @Test func oneInstanceDoesNotEvaluateAnother() throws {

@@ -49,6 +49,7 @@ import Testing
   @Test func aFailureIsRecordedOnceAndStaysInTheRecord() throws {
     let visit = try visit()
     for text in ["no", "none", "nothing", "2026-01-01"] { try visit.answer("t", text) }
+    try visit.answer("required", "there")
     let calculated = visit.session.failures.filter { $0.path == "calculated" }
     #expect(calculated.count == 1)
     #expect(visit.value("calculated") == "2026")

@@ -195,7 +195,9 @@ private struct RandomStory {
     }
     let isRequired = session.relevantQuestions.filter { session.isRequired($0) }
       .map { session.path(of: $0) }
-    let progress = session.relevantQuestions.filter { session.question(at: $0)?.type.isAsked == true }
+    let progress = session.relevantQuestions.filter {
+      session.question(at: $0)?.type.isAsked == true
+    }
     let answered = progress.filter { session.answer(at: $0).state != .missing }
     let isSame =
       found == expected && offers == wanted && isRequired.sorted() == required.sorted()

@@ -35,11 +35,7 @@ extension Session {
   /// How a question comes to be required, read-only, or to have its value; `nil` where no expression
   /// decides that. A constraint is judged with the answer that is there.
   package func account(of use: FormulaUse.Kind, at location: Location) -> Account? {
-    switch use {
-    case .required, .readOnly: account(of: use, at: location, ifFailed: false)
-    case .constraint: account(of: use, at: location, ifFailed: true)
-    default: account(of: use, at: location, ifFailed: false)
-    }
+    account(of: use, at: location, ifFailed: use == .constraint)
   }
 
   /// What the filter of a question says to every choice of its list; none without a filter.

@@ -102,7 +102,8 @@ extension Session {
       names.insert(stored)
       choices.append(
         ChoiceList.Choice(
-          name: stored, label: stored == cell.text ? nil : Text(untranslated: cell.text, place: source.place),
+          name: stored,
+          label: stored == cell.text ? nil : Text(untranslated: cell.text, place: source.place),
           place: source.place))
     }
     return choices

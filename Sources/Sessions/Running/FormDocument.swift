@@ -130,7 +130,8 @@ struct FormDocument: Document {
     if let index = state.tableIndices[name] { return index }
     let table: Table
     if let list = state.plan.survey.choiceLists[name] {
-      table = Table(list, languages: state.plan.survey.settings)
+      table =
+        state.plan.survey.table(of: list) ?? Table(list, languages: state.plan.survey.settings)
     } else if let attached = state.plan.survey.tables[name] {
       table = attached
     } else {

@@ -195,7 +195,9 @@ package final class Session {
 
   /// Changes the cell of a question; what reads it is evaluated again only when its text is another.
   private func change(_ path: String, _ body: (inout Cell) -> Void) {
-    guard let location = location(at: path), plan.layout.isQuestion[location.element] else { return }
+    guard let location = location(at: path), plan.layout.isQuestion[location.element] else {
+      return
+    }
     var changed = state[location]
     body(&changed)
     if changed.text.isSpelled(state[location].text) {

@@ -35,6 +35,18 @@ package struct Survey: Sendable {
     breachIndex = elements.firstIndex { $0.repeatRule?.isBreach == true }
   }
 
+  /// The name that expressions know a table by: that of its file without `.csv`.
+  static func tableName(ofFile name: String) -> String {
+    let file = name.split(separator: "/").last.map(String.init) ?? name
+    return file.hasSuffix(".csv") ? String(file.dropLast(4)) : file
+  }
+
+  /// The table whose rows are the choices of a list; `nil` where they are written in the definition.
+  package func table(of list: ChoiceList) -> Table? {
+    guard case .file = list.origin else { return nil }
+    return tables[Self.tableName(ofFile: list.name)]
+  }
+
   /// The only element with a name; `nil` when there is none or more than one.
   package subscript(name: String) -> Element? {
     guard let indices = named[name], indices.count == 1 else { return nil }

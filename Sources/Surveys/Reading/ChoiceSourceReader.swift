@@ -49,7 +49,8 @@ extension SurveyReader {
             en: "'or_other' and a choice_filter do not go together",
             ar: "لا تجتمع or_other مع choice_filter"),
           help: Phrase(
-            en: "add a choice 'other' to the list and a question that is relevant when it is chosen",
+            en:
+              "add a choice 'other' to the list and a question that is relevant when it is chosen",
             ar: "أضف الخيار 'other' إلى القائمة وسؤالاً يصبح ذا صلة عند اختياره")))
     }
     diagnostics.append(
@@ -217,12 +218,15 @@ extension SurveyReader {
   private func label(
     _ columns: [(language: String?, column: Int)], _ row: Int, _ table: Table, at place: Place
   ) -> Text? {
-    let hasTranslations = columns.contains { $0.language != nil }
+    // Beside others a column without a language is in the default language.
+    let written = Set(columns.compactMap(\.language))
     let translations = columns.compactMap { language, column -> Text.Translation? in
       let string = table.columns[column].cells[row]
-      if string.isEmpty || hasTranslations && language == nil { return nil }
+      if string.isEmpty { return nil }
+      if language == nil, written.contains(defaultLanguage) { return nil }
       return Text.Translation(
-        language: language, parts: [.literal(string)],
+        language: language ?? (written.isEmpty ? nil : defaultLanguage),
+        parts: [.literal(string)],
         source: JSONText(literal: string, place: place))
     }
     return translations.isEmpty ? nil : Text(translations: translations)

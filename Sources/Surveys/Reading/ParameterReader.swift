@@ -41,7 +41,13 @@ extension SurveyReader {
           ar: "لا أثر للمعامل '\(name.text)' في '\(type.word)'"),
         help: NearestWord.suggestion(for: name.text, among: known).map {
           Phrase(en: "did you mean '\($0)'?", ar: "هل تقصد '\($0)'؟")
-        }, severity: .warning)
+        }
+          ?? (known.isEmpty
+            ? Phrase(en: "this type takes none", ar: "لا معاملات لهذا النوع")
+            : Phrase(
+              en: "known here: \(known.joined(separator: ", "))",
+              ar: "المعروف هنا: \(known.joined(separator: "، "))")),
+        severity: .warning)
     }
     switch value.content {
     case .string(let text):
@@ -100,7 +106,9 @@ extension SurveyReader {
       default: reportBadParameter(word, Phrase(en: "true or false", ar: "true أو false"))
       }
     }
-    guard let seed = parameters["seed"] else { return isShuffled ? .shuffled(seed: nil) : .asListed }
+    guard let seed = parameters["seed"] else {
+      return isShuffled ? .shuffled(seed: nil) : .asListed
+    }
     guard isShuffled else {
       reportBadParameter(
         seed, Phrase(en: "\"randomize\": true beside a seed", ar: "\"randomize\": true مع seed"))
@@ -128,10 +136,20 @@ extension SurveyReader {
       reportBadParameter(step, Phrase(en: "a step above 0", ar: "خطوة أكبر من 0"))
       return standard
     }
-    if range.start > range.end, let end = parameters["end"] ?? parameters["start"] {
+    if range.start >= range.end, let end = parameters["end"] ?? parameters["start"] {
       reportBadParameter(
-        end, Phrase(en: "an end that is not below the start", ar: "نهاية لا تقل عن البداية"))
+        end, Phrase(en: "an end above the start", ar: "نهاية أكبر من البداية"))
       return standard
+    }
+    let steps = (range.end - range.start) / range.step
+    if abs(steps - steps.rounded()) > 1e-9,
+      let step = parameters["step"] ?? parameters["end"] ?? parameters["start"]
+    {
+      reportBadParameter(
+        step,
+        Phrase(
+          en: "a step that leads from the start to the end exactly",
+          ar: "خطوة توصل من البداية إلى النهاية تماماً"))
     }
     return range
   }

@@ -15,6 +15,7 @@ package struct SurveyReader {
 
   var diagnostics: [Diagnostic] = []
   var languages: [String] = []
+  var defaultLanguage = ""
   var sectionNames: [String] = []
   var elements: [Element] = []
   /// The row of each element.
@@ -79,6 +80,7 @@ package struct SurveyReader {
     for table in reader.strings("tables") { readTable(table) }
     diagnostics += reader.diagnostics
     let settings = readSettings(settingsNode, in: root)
+    defaultLanguage = settings.defaultLanguage
     let sections = sectionNodes.compactMap { readSection($0) }
     sectionNames = sections.map(\.name)
     var roots = Siblings()
@@ -198,13 +200,7 @@ package struct SurveyReader {
 
   /// Reads a CSV table that the survey names.
   mutating func readTable(_ name: JSONText) {
-    if table(inFile: name) != nil { tablePlaces[Self.key(ofTable: name.text)] = name.place }
-  }
-
-  /// The name that expressions know a table by: that of its file without `.csv`.
-  private static func key(ofTable name: String) -> String {
-    let file = name.split(separator: "/").last.map(String.init) ?? name
-    return file.hasSuffix(".csv") ? String(file.dropLast(4)) : file
+    if table(inFile: name) != nil { tablePlaces[Survey.tableName(ofFile: name.text)] = name.place }
   }
 
   /// The table in a CSV file, which expressions may read.
@@ -219,7 +215,7 @@ package struct SurveyReader {
     diagnostics += TableProblems.find(in: source)
     let table = Table(csv: attachment.text)
     files[name.text] = table
-    tables[Self.key(ofTable: name.text)] = table
+    tables[Survey.tableName(ofFile: name.text)] = table
     return table
   }
 

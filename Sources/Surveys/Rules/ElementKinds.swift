@@ -10,7 +10,6 @@ struct ElementKinds {
   private(set) var coded: [Element] = []
   private(set) var withRole: [Element] = []
   private(set) var withDefault: [Element] = []
-  private(set) var withParameters: [Element] = []
   private(set) var withAppearance: [Element] = []
   private(set) var withTrigger: [Element] = []
   private(set) var unanswerable: [Element] = []
@@ -30,7 +29,6 @@ struct ElementKinds {
       if question.item != nil { coded.append(element) }
       if question.role != nil { withRole.append(element) }
       if question.defaultValue != nil { withDefault.append(element) }
-      if !question.parameters.isEmpty { withParameters.append(element) }
       if !question.trigger.isEmpty { withTrigger.append(element) }
       if question.isUnanswerable { unanswerable.append(element) }
     }
@@ -64,8 +62,6 @@ extension RuleContext {
   var withRole: [Element] { kinds.withRole }
   /// Questions with a default.
   var withDefault: [Element] { kinds.withDefault }
-  /// Questions with parameters.
-  var withParameters: [Element] { kinds.withParameters }
   /// Elements with an appearance.
   var withAppearance: [Element] { kinds.withAppearance }
   /// Questions with a trigger.

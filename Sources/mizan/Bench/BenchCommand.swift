@@ -10,5 +10,6 @@ enum BenchCommand {
     discussion: Phrase(
       en: "Figures of a build with optimisation only: swift build -c release.",
       ar: "لا معنى للأرقام إلا مع بناء محسّن: ‎swift build -c release."),
-    examples: [SessionBench.example], subcommands: [SessionBench.command])
+    examples: [ExprBench.example, SessionBench.example],
+    subcommands: [ExprBench.command, SessionBench.command])
 }

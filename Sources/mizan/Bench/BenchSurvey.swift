@@ -128,7 +128,8 @@ enum BenchSurvey {
         "settings",
         .object([
           .init("form_id", .string("bench")), .init("version", .string(version)),
-          .init("form_title", .object([.init("ar", .string("قياس")), .init("en", .string("Bench"))])),
+          .init(
+            "form_title", .object([.init("ar", .string("قياس")), .init("en", .string("Bench"))])),
           .init("default_language", .string("en")), .init("kind", .string("interview")),
           .init("channel", .string("visit")),
         ])),

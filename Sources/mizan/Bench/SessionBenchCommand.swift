@@ -40,7 +40,9 @@ extension SessionBench {
         }
       }
     }
-    if printsData { try invocation.printData(JSON.object([.init("rows", .array(rows))]).compactText) }
+    if printsData {
+      try invocation.printData(JSON.object([.init("rows", .array(rows))]).compactText)
+    }
     return .success
   }
 }

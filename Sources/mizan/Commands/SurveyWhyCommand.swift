@@ -90,7 +90,8 @@ enum SurveyWhyCommand {
       opening: Session.Opening(
         id: "00000000-0000-4000-8000-000000000000", at: moment, timeZone: zone,
         language: survey.settings.languages.contains(wished)
-          ? wished : survey.settings.defaultLanguage, device: "", collector: visit?.collector ?? ""))
+          ? wished : survey.settings.defaultLanguage, device: "", collector: visit?.collector ?? "")
+    )
     var application = AnswerApplication(to: session, at: moment)
     application.apply(members)
     if let source {
@@ -111,22 +112,36 @@ enum SurveyWhyCommand {
   }
 
   private static func unknown(_ word: String, in survey: Survey) -> UnknownQuestion {
+    let named = survey.elements.first { $0.name == word && $0.question != nil }
     let names = survey.elements.filter { $0.question != nil }.map(\.name)
-    return UnknownQuestion(word: word, nearest: NearestWord.suggestion(for: word, among: names))
+    return UnknownQuestion(
+      word: word, around: named?.enclosingRepeat.map { survey.elements[$0].name },
+      nearest: NearestWord.suggestion(for: word, among: names))
   }
 
   /// A word that names no question of the survey, or none of the instances there are.
   private struct UnknownQuestion: ExplainedError {
     let word: String
+    /// The repeat that has no instance yet, so that the question is asked nowhere.
+    let around: String?
     let nearest: String?
 
     var message: Phrase {
-      Phrase(
-        en: "there is no question '\(word)' in this state", ar: "لا سؤال '\(word)' في هذه الحالة")
+      guard let around else {
+        return Phrase(en: "no question is named '\(word)'", ar: "لا سؤال باسم '\(word)'")
+      }
+      return Phrase(
+        en: "'\(word)' stands in the repeat '\(around)', which has no instance in these answers",
+        ar: "يقع '\(word)' في القسم المتكرر '\(around)'، ولا تكرار له في هذه الإجابات")
     }
 
     var help: Phrase? {
-      nearest.map { Phrase(en: "did you mean '\($0)'?", ar: "هل تقصد '\($0)'؟") }
+      if let around {
+        return Phrase(
+          en: "add one to the answers: \"\(around)\": [{…}]",
+          ar: "أضف تكراراً إلى الإجابات: ‎\"\(around)\": [{…}]")
+      }
+      return nearest.map { Phrase(en: "did you mean '\($0)'?", ar: "هل تقصد '\($0)'؟") }
     }
   }
 }

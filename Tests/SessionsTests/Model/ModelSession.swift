@@ -140,7 +140,9 @@ final class ModelSession {
   // MARK: Telling
 
   /// Every relevant answer by its path, in document order; empty where there is none.
-  var answers: [(path: String, value: String)] { tell(survey.elements.indices.filter { survey.elements[$0].parent == nil }, root, "") }
+  var answers: [(path: String, value: String)] {
+    tell(survey.elements.indices.filter { survey.elements[$0].parent == nil }, root, "")
+  }
 
   private func tell(
     _ elements: [Int], _ instance: ModelInstance, _ around: String

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Surveys
 import TestSupport
 
@@ -94,7 +95,9 @@ struct RandomSurvey {
     }
   }
 
-  private mutating func chance(_ sides: Int) -> Bool { Int.random(in: 0..<sides, using: &random) == 0 }
+  private mutating func chance(_ sides: Int) -> Bool {
+    Int.random(in: 0..<sides, using: &random) == 0
+  }
 
   private mutating func condition(_ carrier: Int, _ depth: Int) -> ModelCondition {
     let limit = Int.random(in: 0...4, using: &random)
@@ -214,7 +217,14 @@ struct RandomSurvey {
     case .question: add("type", "integer")
     case .select(let limit):
       add("type", "select_one numbers")
-      add("choice_filter", limit.map { "name <= \($0.text(at: index, in: self))" })
+      // In a filter `..` begins at a row of the list, `current()` at the question.
+      add(
+        "choice_filter",
+        limit.map {
+          "name <= "
+            + $0.text(at: index, in: self)
+            .replacingOccurrences(of: "position(..", with: "position(current()/..")
+        })
     case .calculation(let expression):
       add("type", "calculate")
       add("calculation", expression.text(at: index, in: self))

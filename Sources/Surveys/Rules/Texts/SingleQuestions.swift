@@ -53,7 +53,7 @@ struct SingleQuestions: Rule {
 extension RuleContext {
   /// Whether a question is answered by yes and no.
   func asksYesOrNo(_ target: Target) -> Bool {
-    guard case .selectOne(let list) = target.type else { return false }
+    guard case .selectOne = target.type, let list = target.type.list else { return false }
     return yesNoLists.contains(list)
   }
 }
