@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
-@testable import Surveys
 import Testing
+
+@testable import Surveys
 
 /// The manual of codes: complete, proved by its own examples, in both languages.
 @Suite struct ManualTests {
@@ -40,7 +41,8 @@ import Testing
     for entry in Manual.entries {
       for phrase in [entry.summary, entry.explanation].compactMap({ $0 }) {
         #expect(!phrase.en.isEmpty)
-        #expect(phrase.ar.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }, "\(entry.code)")
+        #expect(
+          phrase.ar.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }, "\(entry.code)")
       }
     }
   }
@@ -54,11 +56,13 @@ import Testing
       "invalid-time", "not-geography", "pattern-too-slow", "too-long", "bad-json", "bad-input",
       "unknown-time-zone",
     ]
-    let makers = #/(?:Diagnostic|report|problem|Self|LiteralProblem|ExpressionProblem|ManualEntry)\(\s*(?:\.(?:error|warning|note),\s*)?"(?<code>[a-z0-9]+(?:-[a-z0-9]+)+|variable|cycle|unreachable)"/#
+    let makers =
+      #/(?:Diagnostic|report|problem|Self|LiteralProblem|ExpressionProblem|ManualEntry)\(\s*(?:\.(?:error|warning|note),\s*)?"(?<code>[a-z0-9]+(?:-[a-z0-9]+)+|variable|cycle|unreachable)"/#
     var codes: Set<String> = []
     for module in ["Diagnostics", "Expressions", "Surveys"] {
       let folder = root.appendingPathComponent("Sources/\(module)")
-      let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+      let files = try #require(
+        FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
       for case let file as URL in files where file.pathExtension == "swift" {
         let text = try String(contentsOf: file, encoding: .utf8)
         codes.formUnion(text.matches(of: makers).map { String($0.output.code) })

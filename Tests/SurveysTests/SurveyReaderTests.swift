@@ -105,6 +105,17 @@ import Testing
     #expect(reading.diagnostics.map(\.code).contains("missing-translation"))
   }
 
+  @Test func essentialScrutinyFindsTheSameErrorsAndNoAdvice() {
+    let row = #"{"type": "text", "name": "a", "label": {"en": "Why?"}}"#
+    let sound = DefinitionBundle(name: "x", survey: Self.start + row + "]}")
+    #expect(SurveyReader.read(sound, scrutiny: .essential).diagnostics.isEmpty)
+    let cyclic = #"{"type": "integer", "name": "a", "label": "A", "calculation": "${a} + 1"}"#
+    let broken = DefinitionBundle(name: "x", survey: Self.start + cyclic + "]}")
+    let errors = SurveyReader.read(broken).diagnostics.filter { $0.severity == .error }
+    #expect(SurveyReader.read(broken, scrutiny: .essential).diagnostics == errors)
+    #expect(errors.map(\.code) == ["cycle"])
+  }
+
   @Test func aWarningCanBeSilencedWithAReason() {
     let marked = Marked(
       Self.start

@@ -24,7 +24,7 @@ package enum Event: Sendable, Hashable {
 
   /// The one line this event is stored as.
   package var text: String {
-    var line = LineText()
+    var line = FieldLines()
     switch self {
     case .answered(let path, let value, let observed):
       line.line("answered", path, value, observed.map(String.init) ?? "")
@@ -44,7 +44,7 @@ package enum Event: Sendable, Hashable {
 
   /// Reads the line of an event; `nil` when it is not one.
   package init?(text: String) {
-    guard let fields = LineText.lines(of: text).first else { return nil }
+    guard let fields = FieldLines.lines(of: text).first else { return nil }
     switch (fields.first, fields.count) {
     case ("answered", 4):
       self = .answered(path: fields[1], value: fields[2], observed: Int64(fields[3]))

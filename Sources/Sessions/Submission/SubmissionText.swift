@@ -16,7 +16,7 @@ package enum SubmissionText {
 
   /// The text of a submission.
   package static func encode(_ submission: Submission) -> String {
-    var text = LineText()
+    var text = FieldLines()
     text.line("submission", format)
     text.line("id", submission.id)
     text.line("revision", String(submission.revision))
@@ -49,7 +49,7 @@ package enum SubmissionText {
 
   /// Reads the text of a submission.
   package static func decode(_ text: String) throws(SubmissionTextError) -> Submission {
-    var lines = LineText.lines(of: text)[...]
+    var lines = FieldLines.lines(of: text)[...]
     func header(_ name: String) throws(SubmissionTextError) -> String {
       guard let fields = lines.popFirst(), fields.count == 2, fields[0] == name else {
         throw SubmissionTextError.missingField(name)

@@ -1,3 +1,4 @@
+import Sessions
 package import Surveys
 
 /// The survey definitions of a store, each kept once under the hash of its content.

@@ -1,4 +1,5 @@
 import Digests
+import Sessions
 
 /// What the first entry of a log says: who writes it.
 ///

@@ -1,3 +1,5 @@
+import Sessions
+
 /// What a pack says about itself: enough to notice later that something of it is missing.
 ///
 /// ```

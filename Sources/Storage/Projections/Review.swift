@@ -1,3 +1,5 @@
+import Sessions
+
 /// What an editor of the central team decided about one revision of a submission.
 ///
 /// ```

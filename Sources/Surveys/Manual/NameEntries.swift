@@ -47,7 +47,8 @@ extension Manual {
       bad: .expression("regex(${open}, '[a-z')"), good: .expression("regex(${open}, '[a-z]+')")),
     ManualEntry(
       "unsupported-pattern", .error,
-      Phrase(en: "a pattern with something that regex() does not have", ar: "نمط فيه ما ليس في regex()"),
+      Phrase(
+        en: "a pattern with something that regex() does not have", ar: "نمط فيه ما ليس في regex()"),
       bad: .expression("regex(${open}, '[[:alpha:]]+')"),
       good: .expression("regex(${open}, '[a-zA-Z]+')")),
     ManualEntry(
@@ -78,6 +79,13 @@ extension Manual {
         ar: "يسأل هل أُجيب عن السؤال، ولا يختار تكراراً برقمه."),
       bad: .expression("${member}[${wait}]/age > 18"),
       good: .expression("${member}[position() = ${wait}]/age > 18")),
+    ManualEntry(
+      "not-a-repeat", .error,
+      Phrase(
+        en: "a question where indexed-repeat() needs a repeat",
+        ar: "سؤال حيث تحتاج indexed-repeat() إلى قسم متكرر"),
+      bad: .expression("indexed-repeat(${age}, ${wait}, 1) > 18"),
+      good: .expression("indexed-repeat(${age}, ${member}, 1) > 18")),
     ManualEntry(
       "unknown-path-name", .error,
       Phrase(en: "a path with a name that does not exist", ar: "مسار فيه اسم غير موجود"),

@@ -31,7 +31,7 @@ package struct Element: Sendable {
 
   /// What an element is.
   package enum Kind: Sendable {
-    case question(Question)
+    indirect case question(Question)
     /// A group with the indices of its children.
     case group(children: [Int])
     /// A repeat with the indices of its children.

@@ -16,7 +16,7 @@ package struct Formula: Sendable {
 package enum Condition: Sendable {
   case always
   case never
-  case when(Formula)
+  indirect case when(Formula)
 
   /// The formula, if it is computed.
   package var formula: Formula? {

@@ -31,8 +31,18 @@ package struct SurveyReader {
   ]
   static let fragmentKeys = ["$schema", "choices", "survey"]
 
+  /// How much of a definition is checked.
+  package enum Scrutiny: Sendable {
+    /// Everything, for a designer.
+    case thorough
+    /// Only what can forbid the survey, for somebody who waits to answer it.
+    case essential
+  }
+
   /// Reads and checks a definition.
-  package static func read(_ bundle: DefinitionBundle) -> Reading {
+  package static func read(
+    _ bundle: DefinitionBundle, scrutiny: Scrutiny = .thorough
+  ) -> Reading {
     var reader = SurveyReader(bundle: bundle)
     let survey = reader.survey()
     var diagnostics = reader.diagnostics
@@ -40,7 +50,7 @@ package struct SurveyReader {
       let context = RuleContext(
         survey, rows: reader.rows, tablePlaces: reader.tablePlaces,
         isWhole: !diagnostics.hasErrors)
-      diagnostics = Rules.check(context, earlier: diagnostics)
+      diagnostics = Rules.check(context, earlier: diagnostics, scrutiny: scrutiny)
     }
     diagnostics = diagnostics.inReadingOrder()
     return Reading(

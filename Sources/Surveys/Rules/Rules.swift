@@ -63,6 +63,8 @@ enum Rules {
   ]
 
   private static let all = chapters.flatMap(\.rules)
+  /// The rules that can forbid a survey.
+  private static let essential = all.filter { type(of: $0).entry.severity == .error }
 
   /// Codes of problems with names that rules report.
   private static let claimed: Set<String> = [
@@ -71,14 +73,18 @@ enum Rules {
 
   /// Applies every rule, and takes away what the designer accepts; `earlier` is what was found while
   /// reading.
-  static func check(_ context: RuleContext, earlier: [Diagnostic]) -> [Diagnostic] {
+  static func check(
+    _ context: RuleContext, earlier: [Diagnostic], scrutiny: SurveyReader.Scrutiny
+  ) -> [Diagnostic] {
     var found = earlier
-    for rule in all where context.isWhole || !type(of: rule).needsWholeSurvey {
+    let rules = scrutiny == .thorough ? all : essential
+    for rule in rules where context.isWhole || !type(of: rule).needsWholeSurvey {
       found += rule.check(context)
     }
     found += context.nameProblems.filter { !claimed.contains($0.problem.code) }.map(\.diagnostic)
     var silencing = Silencing(context.survey.silences)
     let heard = found.filter { !silencing.silences($0) }
+    if scrutiny == .essential { return heard.filter { $0.severity == .error } }
     // While something is broken, what a silence is for may not have been looked at.
     guard context.isWhole, !heard.hasErrors else { return heard }
     return heard + UsedSilences(unused: silencing.unused).check(context)

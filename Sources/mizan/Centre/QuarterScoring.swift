@@ -86,7 +86,7 @@ struct QuarterScoring {
     guard let bundle = try store.definition(hash) else {
       throw StoreError.missingDefinition(hash: hash)
     }
-    guard let survey = SurveyReader.read(bundle).survey else {
+    guard let survey = SurveyReader.read(bundle, scrutiny: .essential).survey else {
       throw CentreError.unusableDefinition(hash)
     }
     return survey

@@ -73,7 +73,7 @@ struct FieldWork {
   }
 
   private static func survey(_ bundle: DefinitionBundle) throws -> Survey {
-    let reading = SurveyReader.read(bundle)
+    let reading = SurveyReader.read(bundle, scrutiny: .essential)
     guard let survey = reading.survey else {
       let errors = reading.diagnostics.count { $0.severity == .error }
       throw FillError.invalidSurvey(name: bundle.name, errors: errors)

@@ -301,8 +301,8 @@ let shippedTexts: [(name: String, text: String)] = [
           "type": "select_one yes_no",
           "name": "reached_counter",
           "label": {
-            "ar": "هل وصل دورك وبدأت خدمتك؟",
-            "en": "Did your turn come and did service begin?"
+            "ar": "هل بدأت خدمتك عند الشباك؟",
+            "en": "Did your service at the window begin?"
           },
           "journey_stage": "queue",
           "required": true
@@ -542,6 +542,7 @@ let shippedTexts: [(name: String, text: String)] = [
         {
           "type": "select_one yes_no",
           "name": "q_en_05",
+          "silence": {"double-question": "the question bank asks for both together"},
           "item": "Q-EN-05",
           "label": {
             "ar": "هل كان مكتب خدمة الجمهور معروفاً وموظفوه مميزين ببطاقة أو زي؟",
@@ -2156,8 +2157,8 @@ let shippedTexts: [(name: String, text: String)] = [
           "type": "select_one yes_no",
           "name": "reached_counter",
           "label": {
-            "ar": "هل وصل دورك وبدأت خدمتك؟",
-            "en": "Did your turn come and did service begin?"
+            "ar": "هل بدأت خدمتك عند الشباك؟",
+            "en": "Did your service at the window begin?"
           },
           "journey_stage": "queue",
           "required": true
@@ -5362,6 +5363,7 @@ let shippedTexts: [(name: String, text: String)] = [
         {
           "type": "integer",
           "name": "q_vo_03",
+          "silence": {"double-question": "the question bank asks for both together"},
           "item": "Q-VO-03",
           "label": {
             "ar": "هل أجيب على خط الشكاوى؟ كم ثانية؟",
@@ -5630,6 +5632,7 @@ let shippedTexts: [(name: String, text: String)] = [
         {
           "type": "select_one yes_no",
           "name": "service_by_phone",
+          "silence": {"double-question": "a filter: both must hold"},
           "label": {
             "ar": "هل طلبت خدمة تُقدَّم بالهاتف وكانت شروطها مستوفاة؟",
             "en": "Did you ask for a service given by telephone, with its conditions met?"
@@ -7648,7 +7651,10 @@ let shippedTexts: [(name: String, text: String)] = [
             "en": "The kind only; never write the information itself in any answer."
           },
           "required": true,
-          "relevant": "${breach_clause} = 'د'"
+          "relevant": "${breach_clause} = 'د'",
+          "silence": {
+            "other-without-text": "a text could repeat the information that must not be repeated"
+          }
         },
         {
           "type": "select_one breach_leak_ways",
@@ -7788,6 +7794,7 @@ let shippedTexts: [(name: String, text: String)] = [
         {
           "type": "select_one breach_yes_no",
           "name": "breach_delay_outage",
+          "silence": {"double-question": "only both together excuse a delay"},
           "label": {
             "ar": "هل أُعلن تعطل النظام وعُرض بديل؟",
             "en": "Was a system failure announced and an alternative offered?"

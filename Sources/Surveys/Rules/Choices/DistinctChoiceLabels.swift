@@ -53,10 +53,3 @@ extension RuleContext {
     users[list.name, default: []].contains { $0.question?.choiceFilter != nil }
   }
 }
-
-extension String {
-  /// The text as people compare it at a glance: without capitals, ends and repeated blanks.
-  var foldedForReading: String {
-    lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}

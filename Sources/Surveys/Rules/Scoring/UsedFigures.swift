@@ -2,6 +2,8 @@ import Diagnostics
 
 /// Reports scores in interviews and indicators in visits, which nothing evaluates.
 struct UsedFigures: Rule {
+  static let needsWholeSurvey = true
+
   static let entry = ManualEntry(
     "ignored-score", .warning,
     Phrase(

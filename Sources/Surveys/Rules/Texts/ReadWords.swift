@@ -14,39 +14,67 @@ struct ReadWords {
   /// Takes a text apart.
   init(_ text: String) {
     var words: [Word] = []
-    var current = ""
+    var current: [UInt8] = []
     var start = 0
     var offset = 0
     var questionMarks = 0
-    for scalar in text.unicodeScalars {
-      let length = UTF8.width(scalar)
-      defer { offset += length }
-      if scalar == "?" || scalar == "؟" { questionMarks += 1 }
-      guard let plain = Self.plain(scalar) else {
-        if !current.isEmpty { words.append(Word(text: current, range: start..<offset)) }
-        current = ""
-        continue
-      }
-      if current.isEmpty { start = offset }
-      current.unicodeScalars.append(contentsOf: plain)
+    func end() {
+      if current.isEmpty { return }
+      words.append(Word(text: String(decoding: current, as: UTF8.self), range: start..<offset))
+      current.removeAll(keepingCapacity: true)
     }
-    if !current.isEmpty { words.append(Word(text: current, range: start..<offset)) }
+    for scalar in text.unicodeScalars {
+      switch Self.plain(scalar) {
+      case .between:
+        if scalar == "?" || scalar == "؟" { questionMarks += 1 }
+        end()
+      case .silent: break
+      case .letter(let letter):
+        if current.isEmpty { start = offset }
+        letter.utf8(into: &current)
+      }
+      offset += UTF8.width(scalar)
+    }
+    end()
     self.words = words
     self.questionMarks = questionMarks
   }
 
-  /// The scalar as words are compared; none for vowel signs, `nil` between words.
-  private static func plain(_ scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
+  /// What a scalar is to a word.
+  private enum Plain {
+    case between
+    /// A vowel sign, which is written or not.
+    case silent
+    case letter(UInt32)
+  }
+
+  /// The scalar as words are compared.
+  private static func plain(_ scalar: Unicode.Scalar) -> Plain {
     switch scalar.value {
-    case 0x41...0x5A: return Unicode.Scalar(scalar.value + 0x20).map { [$0] }
-    case 0x61...0x7A, 0x30...0x39, 0x2D: return [scalar]
-    case 0x27, 0x2019: return ["'"]
-    case 0x00...0x7F: return nil
-    case 0x064B...0x0652, 0x0670, 0x0640: return []
-    case 0x0622, 0x0623, 0x0625, 0x0671: return ["ا"]
-    case 0x0649: return ["ي"]
-    case 0x0629: return ["ه"]
-    default: return scalar.properties.isAlphabetic ? [scalar] : nil
+    case 0x41...0x5A: .letter(scalar.value + 0x20)
+    case 0x61...0x7A, 0x30...0x39, 0x2D: .letter(scalar.value)
+    case 0x27, 0x2019: .letter(0x27)
+    case 0x00...0x7F: .between
+    case 0x064B...0x0652, 0x0670, 0x0640: .silent
+    case 0x0622, 0x0623, 0x0625, 0x0671: .letter(0x0627)
+    case 0x0649: .letter(0x064A)
+    case 0x0629: .letter(0x0647)
+    case 0x0621...0x064A: .letter(scalar.value)
+    default: scalar.properties.isAlphabetic ? .letter(scalar.value) : .between
+    }
+  }
+}
+
+extension UInt32 {
+  /// Appends the UTF-8 bytes of the scalar with this number.
+  fileprivate func utf8(into bytes: inout [UInt8]) {
+    if self < 0x80 {
+      bytes.append(UInt8(self))
+    } else if self < 0x800 {
+      bytes.append(UInt8(0xC0 | self >> 6))
+      bytes.append(UInt8(0x80 | self & 0x3F))
+    } else if let scalar = Unicode.Scalar(self) {
+      bytes.append(contentsOf: Array(String(scalar).utf8))
     }
   }
 }

@@ -27,9 +27,10 @@ struct SameNumbers: Rule {
       guard let first = use.text.translations.first, use.text.translations.count > 1 else {
         return []
       }
-      let expected = Self.numbers(in: first.literalText)
+      let expected = Self.numbers(in: first)
       return use.text.translations.dropFirst().compactMap { translation in
-        let found = Self.numbers(in: translation.literalText)
+        let found = Self.numbers(in: translation)
+        if found == expected { return nil }
         let missing = Self.difference(expected, found)
         let extra = Self.difference(found, expected)
         let isDifferent =
@@ -64,28 +65,46 @@ struct SameNumbers: Rule {
   }
 
   /// The numbers in a text with ASCII digits, in the order of the text.
-  static func numbers(in text: String) -> [String] {
+  private static func numbers(in translation: Text.Translation) -> [String] {
     var numbers: [String] = []
     var current = ""
-    var separator: Character?
+    var separator: Unicode.Scalar?
     func end() {
       if !current.isEmpty { numbers.append(current) }
       current = ""
       separator = nil
     }
-    for letter in text {
-      if let digit = letter.wholeNumberValue, (0...9).contains(digit), letter.isNumber {
-        // 1,000 is one number; 1.5 keeps its point.
-        if let sign = separator, ".٫".contains(sign) { current.append(".") }
-        separator = nil
-        current.append(String(digit))
-      } else if !current.isEmpty, separator == nil, ".,٫٬".contains(letter) {
-        separator = letter
-      } else {
+    for part in translation.parts {
+      guard case .literal(let text) = part else {
         end()
+        continue
+      }
+      for scalar in text.unicodeScalars {
+        if let digit = scalar.asciiDigit {
+          // 1,000 is one number; 1.5 keeps its point.
+          if separator == "." || separator == "٫" { current.append(".") }
+          separator = nil
+          current.unicodeScalars.append(digit)
+        } else if !current.isEmpty, separator == nil, [".", ",", "٫", "٬"].contains(scalar) {
+          separator = scalar
+        } else {
+          end()
+        }
       }
     }
     end()
     return numbers
+  }
+}
+
+extension Unicode.Scalar {
+  /// The ASCII form of a Latin, Arabic-Indic or Persian digit.
+  fileprivate var asciiDigit: Unicode.Scalar? {
+    switch value {
+    case 0x30...0x39: self
+    case 0x0660...0x0669: Unicode.Scalar(value - 0x0660 + 0x30)
+    case 0x06F0...0x06F9: Unicode.Scalar(value - 0x06F0 + 0x30)
+    default: nil
+    }
   }
 }

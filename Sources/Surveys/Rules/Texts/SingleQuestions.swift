@@ -28,17 +28,20 @@ struct SingleQuestions: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.labels.compactMap { label in
-      let range: Range<Int>
+    var told: Set<Int> = []
+    return context.labels.compactMap { label in
+      if told.contains(label.element.index) { return nil }
+      let place: Place
       if label.read.questionMarks > 1, label.element.question?.type != .text {
-        range = 0..<label.translation.source.text.utf8.count
+        place = label.translation.source.place
       } else if context.asksYesOrNo(label.element), let joint = label.read.joint {
-        range = joint
+        place = label.translation.source.place(ofText: joint)
       } else {
         return nil
       }
+      told.insert(label.element.index)
       return finding(
-        at: label.translation.source.place(ofText: range),
+        at: place,
         Phrase(
           en: "'\(label.element.name)' seems to ask two things at once",
           ar: "يبدو أن '\(label.element.name)' يسأل عن أمرين معاً"),

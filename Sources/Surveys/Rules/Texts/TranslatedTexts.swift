@@ -21,15 +21,13 @@ struct TranslatedTexts: Rule {
     context.texts.flatMap { use -> [Diagnostic] in
       let translations = use.text.translations
       guard translations.count > 1 else { return [] }
-      var seen: [String: String] = [:]
-      return translations.compactMap { translation in
-        let letters = translation.literalText
-        let folded = letters.foldedForReading
-        guard Self.hasWords(letters) else { return nil }
-        guard let other = seen[folded] else {
-          seen[folded] = translation.language ?? ""
-          return nil
-        }
+      return translations.indices.dropFirst().compactMap { index in
+        let translation = translations[index]
+        guard
+          let twin = translations[..<index].first(where: { $0.reads(like: translation) }),
+          Self.hasWords(translation.literalText)
+        else { return nil }
+        let other = twin.language ?? ""
         return finding(
           at: translation.source.place,
           Phrase(
@@ -50,6 +48,15 @@ struct TranslatedTexts: Rule {
 }
 
 extension Text.Translation {
+  /// Whether both look the same at a glance.
+  fileprivate func reads(like other: Text.Translation) -> Bool {
+    let (ours, theirs) = (source.text.utf8, other.source.text.utf8)
+    guard abs(ours.count - theirs.count) < 4,
+      ours.first.map({ $0 | 0x20 }) == theirs.first.map({ $0 | 0x20 })
+    else { return false }
+    return source.text.foldedForReading == other.source.text.foldedForReading
+  }
+
   /// The text with blanks where answers are inserted.
   var literalText: String {
     parts.map { part in

@@ -1,6 +1,5 @@
+import Sessions
 import Testing
-
-@testable import Storage
 
 @Suite struct FieldLinesTests {
   @Test(arguments: ["", "plain", "a\tb", "a\nb\r", "\\", "\\t", "\\\\n", "سطر\tآخر", "\\\t\\"])

@@ -1,9 +1,14 @@
-/// Text in lines of fields separated by tabs, with backslash escapes inside fields.
-struct LineText {
-  private(set) var text = ""
+/// Text in lines of fields separated by tabs, the layout of every body in the log: inside a field a
+/// backslash, tab, line feed and carriage return are written `\\ \t \n \r`.
+package struct FieldLines {
+  /// The lines so far, each ended by a line feed.
+  package private(set) var text = ""
+
+  /// No lines.
+  package init() {}
 
   /// Adds a line.
-  mutating func line(_ fields: String...) {
+  package mutating func line(_ fields: String...) {
     for (index, field) in fields.enumerated() {
       if index > 0 { text.append("\t") }
       text.append(Self.escaped(field))
@@ -12,7 +17,7 @@ struct LineText {
   }
 
   /// The fields of every line of a text.
-  static func lines(of text: String) -> [[String]] {
+  package static func lines(of text: String) -> [[String]] {
     text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
       line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         .map { unescaped(Substring($0)) }
