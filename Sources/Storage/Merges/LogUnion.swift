@@ -165,7 +165,7 @@ final class LogUnion {
     guard let number = log.number else { return (0, []) }
     let result = log.hasWaiting ? try heal(number) : (0, [])
     try storeTip(number)
-    return result
+    return log.isPicked ? (0, []) : result
   }
 
   // MARK: Steps

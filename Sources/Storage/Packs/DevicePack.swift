@@ -55,7 +55,7 @@ extension Store {
         }
       }
     }
-    return entries.values.sorted {
+    return entries.values.filter { $0.author != device }.sorted {
       ($0.author, $0.sequence, $0.hash) < ($1.author, $1.sequence, $1.hash)
     }
   }

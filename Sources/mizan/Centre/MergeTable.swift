@@ -54,9 +54,9 @@ struct MergeTable {
       try line(
         Phrase(
           en:
-            "\(device.name): \(device.new) new (\(device.newSubmissions) visits or interviews), \(device.known) already here, \(device.waiting) waiting, \(device.aside.count) set aside",
+            "\(device.name)\(files(device)): \(device.new) new (\(device.newSubmissions) visits or interviews), \(device.known) already here, \(device.waiting) waiting, \(device.aside.count) set aside",
           ar:
-            "\(device.name): \(device.new) جديد (منها \(device.newSubmissions) زيارة أو مقابلة)، \(device.known) موجود من قبل، \(device.waiting) بالانتظار، \(device.aside.count) معزول"
+            "\(device.name)\(files(device)): \(device.new) جديد (منها \(device.newSubmissions) زيارة أو مقابلة)، \(device.known) موجود من قبل، \(device.waiting) بالانتظار، \(device.aside.count) معزول"
         ))
     }
     if device.healed > 0 {
@@ -80,10 +80,11 @@ struct MergeTable {
         item.sequence.map { Phrase(en: ", entry \($0)", ar: "، القيد \($0)") } ?? Phrase("")
       let number = item.number.map { Phrase(en: " [no. \($0)]", ar: " [رقم \($0)]") } ?? Phrase("")
       let (message, meaning) = (item.reason.message, item.reason.meaning)
+      let detail = item.detail.isEmpty ? "" : " (\(item.detail))"
       try write(
         Phrase(
-          en: "\(file)\(place.en): \(message.en); \(meaning.en)\(number.en)",
-          ar: "\(file)\(place.ar): \(message.ar)؛ \(meaning.ar)\(number.ar)"),
+          en: "\(file)\(place.en): \(message.en)\(detail); \(meaning.en)\(number.en)",
+          ar: "\(file)\(place.ar): \(message.ar)\(detail)؛ \(meaning.ar)\(number.ar)"),
         item.reason.nextStep, line)
     }
     if device.aside.count > Self.mostAside {
@@ -92,6 +93,14 @@ struct MergeTable {
           en: "  ! and \(device.aside.count - Self.mostAside) more: mizan quarantine list STORE",
           ar: "  ! و\(device.aside.count - Self.mostAside) غيرها: mizan quarantine list STORE"))
     }
+  }
+
+  /// Where the entries of a device came from, when it is not what it is called.
+  private func files(_ device: MergedDevice) -> String {
+    device.files.isEmpty
+      ? ""
+      : device.files.count > 3
+        ? " [\(device.files.count)]" : " [\(device.files.joined(separator: ", "))]"
   }
 
   private func write(
