@@ -36,6 +36,7 @@ final class MergeRun {
   /// Takes a file. What is wrong with it ends up in the tally; only what is wrong with the store
   /// itself is thrown.
   func take(_ path: String, progress: (MergeProgress) -> Void) throws {
+    if try takeKnown(path) { return }
     var tally = FileTally(path: path, mostListed: limits.quarantinedRecords)
     var copy: IncomingCopy?
     defer { copy?.remove() }
@@ -51,6 +52,32 @@ final class MergeRun {
     }
     tally.add(conflicts: union.takeContested())
     tallies.append(tally)
+  }
+
+  /// Whether a glance at a large file shows that it holds nothing new; then that is noted. Whatever
+  /// disturbs the glance is left to the copy.
+  private func takeKnown(_ path: String) throws -> Bool {
+    guard let glance = IncomingCopy.glance(at: path, store: status) else { return false }
+    let before = try? FileStatus(of: path)
+    do {
+      let file = try IncomingStore(glance, limits: limits)
+      let summary = try file.summary()
+      guard summary.signatures + summary.evidence + summary.draftCopies == 0 else { return false }
+      if summary.signature != nil, try gate.judge(file, summary).verdict != .genuine {
+        return false
+      }
+      var tally = FileTally(path: path, mostListed: limits.quarantinedRecords)
+      tally.owner = summary.owner
+      tally.bytes = glance.bytes
+      guard try isKnown(file, &tally), before == (try? FileStatus(of: path)) else { return false }
+      try see(summary)
+      tallies.append(tally)
+      return true
+    } catch is FileRefusal {
+      return false
+    } catch is IncomingFault {
+      return false
+    }
   }
 
   private func take(

@@ -27,7 +27,7 @@ enum MizanCommand {
       ConflictsCommand.command, ConflictsCommand.resolve, QuarantineCommand.command,
       SurveyCommand.command, MergeCommand.command, RegistryCommand.command,
       ReviewCommand.command, ScoreCommand.command, ReportCommand.command, ExprCommand.command,
-      StatsCommand.command,
+      StatsCommand.command, BenchCommand.command,
     ])
 
   /// What `--version` prints.
