@@ -20,7 +20,8 @@ enum MizanCommand {
         Phrase(en: "begin a visit", ar: "بدء زيارة")),
     ],
     subcommands: [
-      DemoCommand.command, DeviceCommand.command, FillCommand.command, DraftsCommand.command,
+      DemoCommand.command, DeviceCommand.command, VisitsCommand.command, VisitsCommand.assign,
+      CuesCommand.command, FillCommand.command, DraftsCommand.command,
       DraftsCommand.discard,
       PackCommand.command, SurveyCommand.command, MergeCommand.command, RegistryCommand.command,
       ReviewCommand.command, ScoreCommand.command, ReportCommand.command, ExprCommand.command,
