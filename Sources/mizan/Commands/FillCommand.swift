@@ -113,6 +113,7 @@ enum FillCommand {
           JSON.object([
             .init("submission", .string(id)), .init("entry", .string(entry.hash.text)),
             .init("sequence", .integer(entry.sequence)),
+            .init("receipt", .string(ReceiptCode(of: entry.hash).text)),
           ]).compactText)
       } else {
         try invocation.print(
@@ -121,6 +122,10 @@ enum FillCommand {
             ar:
               "خُتم السجل \(id.prefix(8)) في القيد \(entry.sequence)، \(entry.hash.text.prefix(12))")[
               invocation.language])
+        let code = ReceiptCode(of: entry.hash).text
+        try invocation.print(
+          Phrase(
+            en: "Receipt code: \(code)", ar: "رمز الإيصال: \(code)")[invocation.language])
       }
       return .success
     case .left:

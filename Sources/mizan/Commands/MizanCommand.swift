@@ -22,7 +22,7 @@ enum MizanCommand {
     subcommands: [
       DemoCommand.command, DeviceCommand.command, VisitsCommand.command, VisitsCommand.assign,
       CuesCommand.command, FillCommand.command, DraftsCommand.command,
-      DraftsCommand.discard,
+      DraftsCommand.discard, ShowCommand.command, AmendCommand.command, EvidenceCommand.command,
       PackCommand.command, SurveyCommand.command, MergeCommand.command, RegistryCommand.command,
       ReviewCommand.command, ScoreCommand.command, ReportCommand.command, ExprCommand.command,
       StatsCommand.command, BenchCommand.command,

@@ -52,6 +52,12 @@ extension Interview {
     }
   }
 
+  /// What becomes of a typed answer outside the dialogue.
+  func judgement(of typed: String, at location: Location) -> Result<String, Refusal> {
+    guard let question = session.question(at: location) else { return .failure(.readOnly) }
+    return judged(typed, at: location, question)
+  }
+
   private func judged(
     _ typed: String, at location: Location, _ question: Question
   ) -> Result<String, Refusal> {

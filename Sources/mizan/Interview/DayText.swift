@@ -23,3 +23,13 @@ enum DayText {
     )[language]
   }
 }
+
+/// A stored time of day as people read it.
+enum ClockText {
+  /// `09:05` for `09:05:00.000+03:00`; seconds stay when they say something.
+  static func text(_ stored: String) -> String {
+    let clock = stored.prefix(8)
+    guard clock.count == 8, clock.allSatisfy({ $0.isNumber || $0 == ":" }) else { return stored }
+    return String(clock.hasSuffix(":00") ? clock.dropLast(3) : clock)
+  }
+}

@@ -56,7 +56,10 @@ extension Interview {
   private func shownValue(_ value: String, at location: Location) -> String {
     guard let name = session.question(at: location)?.type.list,
       let list = session.survey.choiceLists[name]
-    else { return spoken(value, at: location).map { "\(value) (\($0))" } ?? value }
+    else {
+      if session.question(at: location)?.type == .time { return ClockText.text(value) }
+      return spoken(value, at: location).map { "\(value) (\($0))" } ?? value
+    }
     let labels = value.split(separator: " ").map { word in
       list[String(word)]?.label.map { text($0, at: location) } ?? String(word)
     }
