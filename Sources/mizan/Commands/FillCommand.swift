@@ -54,8 +54,8 @@ enum FillCommand {
   ) { invocation in
     if let file = invocation[answers] { return try replay(file, invocation) }
     let store = try invocation.deviceStore()
-    try FreeSpace.check(store.path, invocation)
     let console = invocation.openConsole()
+    try FreeSpace.check(store.path, isInteractive: console.isInteractive, invocation)
     let work =
       if let word = invocation[resume] {
         try FieldWork.resume(word, in: store, invocation)

@@ -17,9 +17,12 @@ enum FreeSpace {
   }
 
   /// Refuses to begin a visit when the disk is nearly full, and warns when it is getting full.
-  static func check(_ path: String, _ invocation: Invocation) throws {
+  /// Where nobody sits at the other end the answers can be given again, so nothing is refused.
+  static func check(
+    _ path: String, isInteractive: Bool, _ invocation: Invocation
+  ) throws {
     guard let bytes = bytes(beside: path) else { return }
-    if bytes < least { throw FieldError.diskFull(path, bytes) }
+    if bytes < least, isInteractive { throw FieldError.diskFull(path, bytes) }
     guard bytes < comfortable else { return }
     try invocation.say(
       Phrase(
