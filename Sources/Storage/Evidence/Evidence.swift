@@ -1,7 +1,7 @@
 import Sessions
 
-/// A file that supports a visit or interview: what the log says of it. Its bytes lie beside the store,
-/// under their digest.
+/// A file that supports a visit or interview: what the log says of it. Its bytes are kept by their
+/// digest.
 package struct Evidence: Sendable, Hashable {
   /// Who may see it.
   package enum Sensitivity: String, Sendable, CaseIterable {
@@ -14,7 +14,7 @@ package struct Evidence: Sendable, Hashable {
   }
 
   /// The visit or interview, sealed or not.
-  package let subject: String
+  package let record: String
   /// The SHA-256 of the bytes, 64 hexadecimal digits.
   package let digest: String
   /// The type by content: `image/jpeg`.
@@ -36,10 +36,10 @@ package struct Evidence: Sendable, Hashable {
 
   /// A piece of evidence from its parts.
   package init(
-    subject: String, digest: String, type: String, size: Int, name: String, taken: String,
+    record: String, digest: String, type: String, size: Int, name: String, taken: String,
     maker: String, shows: String, sensitivity: Sensitivity, question: String
   ) {
-    self.subject = subject
+    self.record = record
     self.digest = digest
     self.type = type
     self.size = size
@@ -54,7 +54,7 @@ package struct Evidence: Sendable, Hashable {
   var body: String {
     var lines = FieldLines()
     lines.line("evidence", "1")
-    lines.line("digest", digest)
+    lines.line("record", record)
     lines.line("type", type)
     lines.line("size", String(size))
     lines.line("name", name)
@@ -66,15 +66,14 @@ package struct Evidence: Sendable, Hashable {
     return lines.text
   }
 
-  init?(subject: String, body: String) {
+  init?(digest: String, body: String) {
     var fields: [String: String] = [:]
     for line in FieldLines.lines(of: body) where line.count == 2 { fields[line[0]] = line[1] }
-    guard fields["evidence"] == "1", let digest = fields["digest"], digest.utf8.count == 64,
-      digest.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+    guard fields["evidence"] == "1", let record = fields["record"],
       let size = fields["size"].flatMap({ Int($0) })
     else { return nil }
     self.init(
-      subject: subject, digest: digest, type: fields["type"] ?? "", size: size,
+      record: record, digest: digest, type: fields["type"] ?? "", size: size,
       name: fields["name"] ?? "", taken: fields["taken"] ?? "", maker: fields["maker"] ?? "",
       shows: fields["shows"] ?? "",
       sensitivity: fields["sensitivity"].flatMap { Sensitivity(rawValue: $0) } ?? .restricted,
@@ -94,42 +93,40 @@ package struct EvidenceRecord: Sendable, Hashable {
 
 /// Evidence in the log of a store.
 extension Store {
-  /// Records a piece of evidence whose bytes are in place.
-  package func record(_ evidence: Evidence) throws(StoreError) {
-    try append(.evidence, subject: evidence.subject, body: evidence.body)
+  /// Keeps a piece of evidence and records what it is.
+  package func record(_ evidence: Evidence, content: [UInt8]) throws(StoreError) {
+    try addEvidence(content, body: evidence.body)
   }
 
-  /// Leaves a tombstone for a piece of evidence.
-  package func recordRemoval(
-    of digest: String, subject: String, reason: String
-  ) throws(StoreError) {
+  /// Deletes the bytes of a piece of evidence and leaves a tombstone.
+  package func removeEvidence(_ digest: String, reason: String) throws(StoreError) {
     var lines = FieldLines()
     lines.line("evidence-removal", "1")
-    lines.line("digest", digest)
     lines.line("reason", reason)
-    try append(.evidenceRemoval, subject: subject, body: lines.text)
+    let body = lines.text
+    try transaction {
+      guard let hash = EntryHash(digest) else { return }
+      try database.run("DELETE FROM evidence WHERE hash = \(hash)")
+      try writer.append(.evidenceRemoval, subject: digest, base: [], body: body, at: clock.now())
+    }
   }
 
-  /// All evidence of a store, or that of one visit or interview, in the order of subjects and of
+  /// All evidence of a store, or that of one visit or interview, in the order of digests and of
   /// recording. A later record of the same bytes takes a tombstone back.
-  package func evidence(of subject: String? = nil) throws -> [EvidenceRecord] {
+  package func evidence(of record: String? = nil) throws -> [EvidenceRecord] {
     var removals: [String: (moment: Int64, reason: String)] = [:]
     try forEachEntry(of: .evidenceRemoval) { entry in
-      var fields: [String: String] = [:]
-      for line in FieldLines.lines(of: entry.body) where line.count == 2 {
-        fields[line[0]] = line[1]
-      }
-      let key = entry.subject + " " + (fields["digest"] ?? "")
-      if removals[key].map({ $0.moment <= entry.moment.wall }) ?? true {
-        removals[key] = (entry.moment.wall, fields["reason"] ?? "")
+      let fields = FieldLines.lines(of: entry.body).first { $0.count == 2 && $0[0] == "reason" }
+      if removals[entry.subject].map({ $0.moment <= entry.moment.wall }) ?? true {
+        removals[entry.subject] = (entry.moment.wall, fields?[1] ?? "")
       }
     }
     var records: [EvidenceRecord] = []
     try forEachEntry(of: .evidence) { entry in
-      guard subject == nil || entry.subject == subject,
-        let evidence = Evidence(subject: entry.subject, body: entry.body)
+      guard let evidence = Evidence(digest: entry.subject, body: entry.body),
+        record == nil || evidence.record == record
       else { return }
-      let removal = removals[entry.subject + " " + evidence.digest]
+      let removal = removals[entry.subject]
       records.append(
         EvidenceRecord(
           evidence: evidence, recorded: entry.moment.wall,

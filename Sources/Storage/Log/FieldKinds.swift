@@ -4,10 +4,6 @@ extension EntryKind {
   package static let cues = EntryKind(rawValue: "cues")
   /// That a matter of corruption was met: a token, the date and the department, nothing of the matter.
   package static let referral = EntryKind(rawValue: "referral")
-  /// A visit that somebody is to make.
-  package static let assignment = EntryKind(rawValue: "assignment")
-  /// A file that supports a record: its digest and what it shows; the bytes are kept beside the store.
-  package static let evidence = EntryKind(rawValue: "evidence")
   /// That the bytes of a piece of evidence were removed, and why.
   package static let evidenceRemoval = EntryKind(rawValue: "evidence-removal")
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Glibc
 import Storage
 
@@ -59,19 +60,20 @@ enum EvidenceCommand {
     if type.hasPrefix("image/"), !invocation[showsNoPerson] {
       throw EvidenceError.personsNotExcluded(path)
     }
-    let folder = EvidenceFolder(of: store)
-    let digest = try folder.take(bytes)
+    let digest = SHA256.hexadecimal(bytes)
     guard
       try !store.evidence(of: id).contains(where: {
         $0.evidence.digest == digest && $0.removalReason == nil
       })
     else { throw EvidenceError.known(digest) }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
     try store.record(
       Evidence(
-        subject: id, digest: digest, type: type, size: bytes.count,
-        name: path.split(separator: "/").last.map(String.init) ?? path,
+        record: id, digest: digest, type: type, size: bytes.count,
+        name: EvidenceName.isPlain(name) ? name : "file",
         taken: invocation[taken] ?? "", maker: invocation[maker], shows: invocation[shows],
-        sensitivity: invocation[sensitivity], question: invocation[question] ?? ""))
+        sensitivity: invocation[sensitivity], question: invocation[question] ?? ""),
+      content: bytes)
     if invocation[GlobalParameters.json] {
       try invocation.printData(
         JSON.object([
@@ -115,7 +117,7 @@ enum EvidenceCommand {
       }
       try invocation.print(
         [
-          String(evidence.digest.prefix(12)), String(evidence.subject.prefix(8)), evidence.type,
+          String(evidence.digest.prefix(12)), String(evidence.record.prefix(8)), evidence.type,
           String(evidence.size), evidence.maker, evidence.sensitivity.rawValue, evidence.shows,
         ].joined(separator: "  ") + (removed ?? ""))
     }
@@ -142,11 +144,15 @@ enum EvidenceCommand {
   ) { invocation in
     let store = try invocation.deviceStore(for: .reading)
     let id = try identity(invocation[subject], in: store)
-    let folder = EvidenceFolder(of: store)
     try makeFolder(invocation[target])
     for record in try store.evidence(of: id) where record.removalReason == nil {
       let evidence = record.evidence
-      let bytes = try folder.bytes(evidence.digest)
+      guard let hash = EntryHash(evidence.digest), let bytes = try store.evidence(hash) else {
+        throw EvidenceError.missing(evidence.digest)
+      }
+      guard SHA256.hexadecimal(bytes) == evidence.digest else {
+        throw EvidenceError.damaged(evidence.digest)
+      }
       let place = "\(invocation[target])/\(evidence.digest.prefix(12)).\(ending(of: evidence.type))"
       try WholeFile.write(bytes, to: place)
       try invocation.print(place)
@@ -177,13 +183,7 @@ enum EvidenceCommand {
     guard Set(matches.map(\.evidence.digest)).count == 1 else {
       throw EvidenceError.ambiguous(word)
     }
-    try store.atomically {
-      for match in matches {
-        try store.recordRemoval(
-          of: first.digest, subject: match.evidence.subject, reason: invocation[reason])
-      }
-    }
-    EvidenceFolder(of: store).remove(first.digest)
+    try store.removeEvidence(first.digest, reason: invocation[reason])
     try invocation.say(
       Phrase(
         en: "Removed \(first.digest.prefix(12)); its tombstone stays.",
@@ -210,7 +210,7 @@ enum EvidenceCommand {
 
   private static func content(of path: String) throws -> [UInt8] {
     var status = stat()
-    if stat(path, &status) == 0, Int(status.st_size) > EvidenceFolder.limit {
+    if stat(path, &status) == 0, Int(status.st_size) > EvidenceType.limit {
       throw EvidenceError.tooLarge(path, Int(status.st_size))
     }
     let bytes = try WholeFile.bytes(of: path)
@@ -232,7 +232,7 @@ enum EvidenceCommand {
   private static func json(_ record: EvidenceRecord) -> JSON {
     let evidence = record.evidence
     return .object([
-      .init("digest", .string(evidence.digest)), .init("record", .string(evidence.subject)),
+      .init("digest", .string(evidence.digest)), .init("record", .string(evidence.record)),
       .init("type", .string(evidence.type)), .init("size", .integer(evidence.size)),
       .init("name", .string(evidence.name)), .init("taken", .string(evidence.taken)),
       .init("maker", .string(evidence.maker)), .init("shows", .string(evidence.shows)),

@@ -1,44 +1,10 @@
 import Diagnostics
-import Digests
-import Glibc
-import Storage
-
-/// The bytes of evidence beside a store, each file under its digest and readable by its owner alone.
-struct EvidenceFolder {
-  /// The largest file that is taken.
-  static let limit = 10 * 1_048_576
-
-  let path: String
-
-  /// The folder of a store: that of `device.mizan` is `device.mizan.evidence`.
-  init(of store: Store) {
-    path = store.path + ".evidence"
-  }
-
-  /// Where the bytes with a digest lie.
-  func file(_ digest: String) -> String { path + "/" + digest }
-
-  /// Takes bytes in and returns their digest. Bytes that are there already are left alone.
-  func take(_ bytes: [UInt8]) throws -> String {
-    let digest = SHA256.hexadecimal(bytes)
-    try makeFolder(path)
-    if !isFile(file(digest)) { try WholeFile.write(bytes, to: file(digest)) }
-    return digest
-  }
-
-  /// The bytes with a digest, checked.
-  func bytes(_ digest: String) throws -> [UInt8] {
-    let bytes = try WholeFile.bytes(of: file(digest))
-    guard SHA256.hexadecimal(bytes) == digest else { throw EvidenceError.damaged(digest) }
-    return bytes
-  }
-
-  /// Deletes the bytes with a digest; they may be missing already.
-  func remove(_ digest: String) { unlink(file(digest)) }
-}
 
 /// What a file is, by its first bytes: names lie.
 enum EvidenceType {
+  /// The largest file that is taken.
+  static let limit = 10 * 1_048_576
+
   /// The type of content that may be kept; `nil` for any other.
   static func type(of bytes: [UInt8]) -> String? {
     func begins(_ start: [UInt8], at offset: Int = 0) -> Bool {
@@ -76,8 +42,8 @@ enum EvidenceError: ExplainedError {
     case .tooLarge(let path, let size):
       Phrase(
         en:
-          "'\(path)' has \(size / 1_048_576) MB; the limit is \(EvidenceFolder.limit / 1_048_576)",
-        ar: "حجم الملف \(size / 1_048_576) م.ب والحد \(EvidenceFolder.limit / 1_048_576):\n\(path)")
+          "'\(path)' has \(size / 1_048_576) MB; the limit is \(EvidenceType.limit / 1_048_576)",
+        ar: "حجم الملف \(size / 1_048_576) م.ب والحد \(EvidenceType.limit / 1_048_576):\n\(path)")
     case .empty(let path): Phrase(en: "'\(path)' is empty", ar: "الملف فارغ:\n\(path)")
     case .wrongType(let path):
       Phrase(
