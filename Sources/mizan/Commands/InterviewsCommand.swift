@@ -59,7 +59,7 @@ enum InterviewsCommand {
         paths[summary.definition] = isInterview ? survey?.question(in: .outcome)?.path : String?.none
       }
       guard let path = paths[summary.definition] ?? nil,
-        let word = try SubmissionText.decode(text)[path: path]?.value,
+        let word = try SubmissionText.decode(text)[path]?.value,
         let outcome = ContactOutcome(rawValue: word)
       else { return }
       tallies[summary.centre ?? "-", default: ContactOutcomes()].add(outcome)

@@ -32,6 +32,7 @@ enum EvidenceError: ExplainedError {
   case wrongType(String)
   case personsNotExcluded(String)
   case damaged(String)
+  case missing(String)
   case known(String)
   case notFound(String)
   case ambiguous(String)
@@ -57,6 +58,9 @@ enum EvidenceError: ExplainedError {
       Phrase(
         en: "the bytes of \(digest.prefix(12)) are not what was recorded",
         ar: "بايتات \(digest.prefix(12)) ليست ما سُجل")
+    case .missing(let digest):
+      Phrase(
+        en: "the bytes of \(digest.prefix(12)) are not here", ar: "بايتات \(digest.prefix(12)) ليست هنا")
     case .known(let digest):
       Phrase(
         en: "this file is evidence of the record already: \(digest.prefix(12))",
@@ -82,7 +86,7 @@ enum EvidenceError: ExplainedError {
         en:
           "if it shows no person and no personal data, add --shows-no-person; otherwise describe it",
         ar: "إن لم تُظهر شخصاً ولا بيانات شخصية فأضف ‎--shows-no-person، وإلا فصِفها")
-    case .damaged: Phrase(en: "take it from a second copy", ar: "خذه من نسخة ثانية")
+    case .damaged, .missing: Phrase(en: "take it from a second copy", ar: "خذه من نسخة ثانية")
     case .known, .notFound, .ambiguous:
       Phrase(en: "see: mizan evidence list", ar: "انظر: mizan evidence list")
     case .noRecord:
