@@ -108,6 +108,7 @@ enum FillCommand {
     let id = work.draft.id
     switch ending {
     case .sealed(let entry):
+      try SecondCopy.afterSeal(of: work.store, invocation)
       if invocation[GlobalParameters.json] {
         try invocation.printData(
           JSON.object([

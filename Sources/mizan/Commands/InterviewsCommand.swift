@@ -42,7 +42,8 @@ enum InterviewsCommand {
   }
 
   private static let ratesExample = Command.Example(
-    "mizan interviews", Phrase(en: "outcomes and rates by centre", ar: "النتائج والمعدلات حسب المركز"))
+    "mizan interviews",
+    Phrase(en: "outcomes and rates by centre", ar: "النتائج والمعدلات حسب المركز"))
 
   /// The outcomes of sealed interviews by centre, sorted. A definition is read once.
   private static func outcomes(
@@ -56,7 +57,8 @@ enum InterviewsCommand {
           SurveyReader.read($0, scrutiny: .essential).survey
         }
         let isInterview = survey?.settings.kind == .interview
-        paths[summary.definition] = isInterview ? survey?.question(in: .outcome)?.path : String?.none
+        paths[summary.definition] =
+          isInterview ? survey?.question(in: .outcome)?.path : String?.none
       }
       guard let path = paths[summary.definition] ?? nil,
         let word = try SubmissionText.decode(text)[path]?.value,
@@ -109,6 +111,7 @@ enum InterviewsCommand {
         try console.show(
           Phrase(en: "Sealed. Receipt code: \(code)", ar: "خُتمت. رمز الإيصال: \(code)")[
             invocation.language], .success)
+        try SecondCopy.afterSeal(of: store, invocation)
         last = work
         if leavers == nil, try !another(console, invocation.language) { return .success }
       case .left, .inputEnded:
@@ -127,7 +130,8 @@ enum InterviewsCommand {
     guard case .line(let typed) = try console.ask(Prompt("> ", key: ":another")) else {
       return false
     }
-    return !["2", "n", "no", "لا", ":q", ":quit", ":خروج"].contains(Digits.ascii(typed).trimmingSpaces)
+    return !["2", "n", "no", "لا", ":q", ":quit", ":خروج"].contains(
+      Digits.ascii(typed).trimmingSpaces)
   }
 
   private static let count = Parameter<Int>.argument(
@@ -217,7 +221,9 @@ extension FieldWork {
   /// Answers what stays the same from one interview to the next: centre, service, and how people are
   /// met. The next approach has the next number.
   func repeatSetting(of last: Session) throws {
-    var elements = [Role.centre, .service, .department].compactMap { session.survey.question(in: $0) }
+    var elements = [Role.centre, .service, .department].compactMap {
+      session.survey.question(in: $0)
+    }
     elements += ["mode"].compactMap { session.survey[$0] }
     for element in elements where element.enclosingRepeat == nil {
       let location = Location(instance: 0, element: element.index)

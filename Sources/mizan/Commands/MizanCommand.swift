@@ -20,7 +20,7 @@ enum MizanCommand {
         Phrase(en: "begin a visit", ar: "بدء زيارة")),
     ],
     subcommands: [
-DemoCommand.command, DeviceCommand.command, VisitsCommand.command, VisitsCommand.assign,
+      DemoCommand.command, DeviceCommand.command, VisitsCommand.command, VisitsCommand.assign,
       CuesCommand.command, FillCommand.command, InterviewsCommand.command, ContactsCommand.command,
       DraftsCommand.command, DraftsCommand.discard, ShowCommand.command, AmendCommand.command,
       EvidenceCommand.command,
@@ -29,7 +29,7 @@ DemoCommand.command, DeviceCommand.command, VisitsCommand.command, VisitsCommand
       ConflictsCommand.command, ConflictsCommand.resolve, QuarantineCommand.command,
       SurveyCommand.command, MergeCommand.command, RegistryCommand.command,
       ReviewCommand.command, ScoreCommand.command, ReportCommand.command, ExprCommand.command,
-      StatsCommand.command, BenchCommand.command,
+      StatsCommand.command, BenchCommand.command, DoctorCommand.command,
     ])
 
   /// What `--version` prints.

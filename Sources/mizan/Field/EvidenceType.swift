@@ -60,7 +60,8 @@ enum EvidenceError: ExplainedError {
         ar: "بايتات \(digest.prefix(12)) ليست ما سُجل")
     case .missing(let digest):
       Phrase(
-        en: "the bytes of \(digest.prefix(12)) are not here", ar: "بايتات \(digest.prefix(12)) ليست هنا")
+        en: "the bytes of \(digest.prefix(12)) are not here",
+        ar: "بايتات \(digest.prefix(12)) ليست هنا")
     case .known(let digest):
       Phrase(
         en: "this file is evidence of the record already: \(digest.prefix(12))",
