@@ -24,7 +24,7 @@ extension Session {
     if isReadOnly(location) { throw .readOnly }
     let parser = AnswerParser(
       question: question, choices: listedChoices(at: location).map(\.name),
-      now: environment.now, timeZone: environment.timeZone)
+      now: environment.now, timeZone: environment.timeZone, unit: AnswerUnit(element(at: location)))
     return try parser.parse(typed)
   }
 
@@ -44,6 +44,22 @@ extension Session {
       guard question.allowsRefused else { throw .refusedNotAllowed }
     case .answered, .missing: throw .readOnly
     }
+  }
+
+  /// The stored text of a time of today that was typed, where no question asks for it.
+  package func time(_ typed: String) throws(Refusal) -> String {
+    let parser = AnswerParser(
+      question: Question(type: .time), choices: [], now: environment.now,
+      timeZone: environment.timeZone)
+    let text = try parser.parse(typed)
+    if text.isEmpty { throw .notATime }
+    return text
+  }
+
+  /// What the clock shows at a moment in the zone of the session: `09:05`.
+  package func clockText(of milliseconds: Int64) -> String {
+    let text = Instant(milliseconds: milliseconds).text(in: environment.timeZone)
+    return String(text.drop { $0 != "T" }.dropFirst().prefix(5))
   }
 
   /// Whether a stored text satisfies the constraint of its question.

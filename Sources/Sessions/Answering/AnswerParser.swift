@@ -9,6 +9,8 @@ struct AnswerParser {
   let choices: [String]
   let now: Instant
   let timeZone: TimeZoneRules
+  /// What a number counts, where that is known.
+  var unit: AnswerUnit?
 
   func parse(_ typed: String) throws(Refusal) -> String {
     let text = typed.trimmed
@@ -16,8 +18,8 @@ struct AnswerParser {
     switch question.type {
     case .text, .barcode, .hidden, .calculate, .note, .metadata, .image, .audio, .video, .file:
       return text
-    case .integer: return try whole(text)
-    case .decimal: return try decimal(text)
+    case .integer: return try whole(unit?.number(text) ?? text)
+    case .decimal: return try decimal(unit?.number(text) ?? text)
     case .range: return try inRange(text)
     case .date: return try date(text)
     case .time: return try time(text)
@@ -117,14 +119,8 @@ struct AnswerParser {
 
   // MARK: Dates and times
 
-  private static let relativeDays = [
-    "today": 0, "yesterday": -1, "اليوم": 0, "أمس": -1, "امس": -1,
-  ]
-
   private func date(_ text: String) throws(Refusal) -> String {
-    if let days = Self.relativeDays[text.lowercased()] {
-      return CivilDay(number: now.day(in: timeZone).number + days).text
-    }
+    if let day = DayWords.day(text, today: now.day(in: timeZone)) { return day.text }
     let numbers = Digits.ascii(text).split { "-/. ".contains($0) }.map(String.init)
     guard numbers.count == 3, numbers.allSatisfy({ $0.allSatisfy(\.isNumber) }) else {
       throw .notADate
@@ -133,17 +129,26 @@ struct AnswerParser {
     guard ordered[0].count == 4, let year = Int(ordered[0]), let month = Int(ordered[1]),
       let day = Int(ordered[2])
     else { throw .notADate }
-    guard let civil = CivilDay(year: year, month: month, day: day) else { throw .noSuchDay }
+    // Nobody surveys the fourteenth century: such a year is one of the Islamic calendar.
+    let civil =
+      (1300..<1600).contains(year)
+      ? HijriDay.civil(year: year, month: month, day: day)
+      : CivilDay(year: year, month: month, day: day)
+    guard let civil else { throw .noSuchDay }
     return civil.text
   }
 
   /// A time of today, with milliseconds and the offset of the zone.
   private func time(_ text: String) throws(Refusal) -> String {
+    if Self.nowWords.contains(text.lowercased()) {
+      return String(now.text(in: timeZone).drop { $0 != "T" }.dropFirst())
+    }
     let moment = try self.moment(now.day(in: timeZone).text, clock(text))
     return String(moment.drop { $0 != "T" }.dropFirst())
   }
 
   private func dateTime(_ text: String) throws(Refusal) -> String {
+    if Self.nowWords.contains(text.lowercased()) { return now.text(in: timeZone) }
     let pieces = text.split(maxSplits: 1) { $0 == " " || $0 == "T" }.map(String.init)
     guard pieces.count == 2 else { throw .notADateTime }
     return try moment(date(pieces[0]), clock(pieces[1].trimmed))
@@ -155,6 +160,7 @@ struct AnswerParser {
     return kind.stored(kind.value(ofStored: "\(day)T\(time)", in: timeZone), in: timeZone)
   }
 
+  private static let nowWords = ["now", "الآن", "الان"]
   private static let afternoon = ["pm", "p.m.", "م", "مساء", "مساءً"]
   private static let morning = ["am", "a.m.", "ص", "صباحا", "صباحاً"]
 

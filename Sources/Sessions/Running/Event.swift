@@ -17,6 +17,13 @@ package enum Event: Sendable, Hashable {
   case languageChanged(code: String)
   /// The auditor saw no breach where an answer pointed to one.
   case breachDeclined(path: String, reason: String)
+  /// A few words were noted from fresh memory: beside a question by its path, at a mark of time by its
+  /// name, or about nothing in particular.
+  case cued(topic: String, words: String)
+  /// The briefing of an assigned visit was read and acknowledged.
+  case briefed(visit: String)
+  /// A reason was given why doubtful answers stand. The path is that of the question it is kept at.
+  case explained(doubt: String, path: String, reason: String)
   /// The last thing done was undone.
   case undone
   /// The draft was opened again.
@@ -36,6 +43,10 @@ package enum Event: Sendable, Hashable {
     case .instanceRemoved(let path): line.line("instance_removed", path)
     case .languageChanged(let code): line.line("language_changed", code)
     case .breachDeclined(let path, let reason): line.line("breach_declined", path, reason)
+    case .cued(let topic, let words): line.line("cued", topic, words)
+    case .briefed(let visit): line.line("briefed", visit)
+    case .explained(let doubt, let path, let reason):
+      line.line("explained", doubt, path, reason)
     case .undone: line.line("undone")
     case .resumed: line.line("resumed")
     }
@@ -57,6 +68,10 @@ package enum Event: Sendable, Hashable {
     case ("instance_removed", 2): self = .instanceRemoved(path: fields[1])
     case ("language_changed", 2): self = .languageChanged(code: fields[1])
     case ("breach_declined", 3): self = .breachDeclined(path: fields[1], reason: fields[2])
+    case ("cued", 3): self = .cued(topic: fields[1], words: fields[2])
+    case ("briefed", 2): self = .briefed(visit: fields[1])
+    case ("explained", 4):
+      self = .explained(doubt: fields[1], path: fields[2], reason: fields[3])
     case ("undone", 1): self = .undone
     case ("resumed", 1): self = .resumed
     default: return nil

@@ -42,7 +42,7 @@ struct Formulas: Sendable {
       case .seed: seed = bound
       case .count: count = bound
       case .breach: breachCondition = bound
-      case .instanceName: break
+      case .instanceName, .doubt: break
       }
     }
   }
@@ -60,7 +60,7 @@ struct Formulas: Sendable {
     case .seed: seed
     case .count: count
     case .breach: breachCondition
-    case .instanceName: nil
+    case .instanceName, .doubt: nil
     }
   }
 }

@@ -44,6 +44,10 @@ struct Plan: Sendable {
   let ends: [Int]
   /// What names a visit or interview.
   let instanceName: Expression?
+  /// The conditions of the doubts of the survey, in their order.
+  let doubts: [Expression]
+  /// For each question that doubts are about: their places in that list.
+  let doubtsAbout: [Int: [Int]]
   /// For each scope: its cells before anything happened.
   let blanks: [[Cell]]
   /// For each name of the survey: the number that bound expressions know it by.
@@ -86,6 +90,8 @@ struct Plan: Sendable {
     pointsToBreach = survey.elements.map { hasBreaches && $0.question?.breach != nil }
     ends = survey.elements.filter { $0.question?.type == .metadata(.end) }.map(\.index)
     instanceName = survey.settings.instanceName.map { $0.expression.bound { symbols[$0] } }
+    doubts = survey.doubts.map { $0.condition.expression.bound { symbols[$0] } }
+    doubtsAbout = Self.doubtsAbout(survey)
     blanks = layout.scopes.map { scope in
       scope.elements.map { Cell(survey.elements[$0]) }
     }
@@ -157,7 +163,7 @@ extension Parts {
       case .readOnly: .readOnly
       case .count: .count
       case .choiceFilter, .seed: .choices
-      case .constraint, .defaultValue, .breach, .instanceName: []
+      case .constraint, .defaultValue, .breach, .instanceName, .doubt: []
       }
   }
 }

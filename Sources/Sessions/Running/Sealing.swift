@@ -34,6 +34,9 @@ extension Session {
     return relevantQuestions.filter { state[$0].isRequired && state[$0].isOpen }
   }
 
+  /// How many relevant questions must be answered and are not.
+  package var requiredLeft: Int { state.tally.missing }
+
   /// How many relevant questions are asked, and how many of them have an answer or a mark.
   package var progress: (answered: Int, asked: Int) { (state.tally.answered, state.tally.asked) }
 
@@ -131,6 +134,9 @@ extension Event {
     case .instanceRemoved(let path): (.instanceRemoved, path)
     case .languageChanged: (.languageChanged, "")
     case .breachDeclined(let path, _): (.breachDeclined, path)
+    case .cued(let topic, _): (.cued, topic)
+    case .briefed(let visit): (.briefed, visit)
+    case .explained(_, let path, _): (.explained, path)
     case .undone: (.undone, "")
     case .resumed: (.resumed, "")
     }

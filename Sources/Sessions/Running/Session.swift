@@ -21,6 +21,13 @@ package final class Session {
   /// Is told of every evaluation, for measuring.
   package var onEvaluation: ((FormulaUse.Kind, Location) -> Void)?
 
+  /// What was noted from fresh memory, in order.
+  package private(set) var cues: [Cue] = []
+  /// The assigned visit whose briefing was acknowledged.
+  package private(set) var briefedVisit: String?
+  /// Why doubtful answers stand, by the name of the doubt.
+  package private(set) var explanations: [String: GivenReason] = [:]
+
   let plan: Plan
   var state: FormState
   var environment: Environment
@@ -146,9 +153,10 @@ package final class Session {
     switch timed.event {
     case .answered(let path, let value, let observed):
       change(path) { cell in
+        // A reason why the answer stands goes with it.
+        if cell.mark != nil || !cell.text.isSpelled(value) { cell.reason = nil }
         cell.text = value
         cell.mark = nil
-        cell.reason = nil
         cell.entered = timed.at
         cell.observed = observed ?? timed.at
         cell.breachDeclined = nil
@@ -188,6 +196,12 @@ package final class Session {
       for (element, parts) in plan.languageReaders { enqueueEverywhere(parts, of: element) }
     case .breachDeclined(let path, let reason):
       change(path) { $0.breachDeclined = reason }
+    case .cued(let topic, let words):
+      cues.append(Cue(topic: topic, words: words, at: timed.at))
+    case .briefed(let visit): briefedVisit = visit
+    case .explained(let doubt, let path, let reason):
+      explanations[doubt] = GivenReason(reason: reason, answers: answers(behind: doubt))
+      change(path) { $0.reason = reason }
     case .undone, .resumed: break
     }
     propagate()
@@ -240,6 +254,9 @@ package final class Session {
     failures = []
     knownFailures = []
     incidents = []
+    cues = []
+    briefedVisit = nil
+    explanations = [:]
     currentEvent = -1
     create()
     for index in effective { fold(index) }
@@ -251,9 +268,9 @@ extension Event {
   var isUndoable: Bool {
     switch self {
     case .answered, .cleared, .marked, .commented, .instanceAdded, .instanceRemoved,
-      .breachDeclined:
+      .breachDeclined, .cued, .explained:
       true
-    case .languageChanged, .undone, .resumed: false
+    case .languageChanged, .briefed, .undone, .resumed: false
     }
   }
 }

@@ -7,7 +7,8 @@ package struct Answer: Sendable, Hashable {
   package var state: AnswerState
   /// The stored text; empty unless the state is ``AnswerState/answered``.
   package var value: String
-  /// Why it was not applicable, not observed or refused.
+  /// Why it was not applicable, not observed or refused; at an answer, why it stands in spite of a
+  /// doubt.
   package var reason: String?
   /// The collector's remark.
   package var comment: String?

@@ -14,6 +14,12 @@ package struct Paradatum: Sendable, Hashable {
     case languageChanged = "language_changed"
     case undone
     case breachDeclined = "breach_declined"
+    /// A few words were noted from fresh memory; the path says about what.
+    case cued
+    /// The briefing of an assigned visit was acknowledged; the path is the id of the visit.
+    case briefed
+    /// A reason was given why doubtful answers stand.
+    case explained
     /// Choices of an answer were no longer offered and were taken out of it.
     case choiceWithdrawn = "choice_withdrawn"
     /// An expression could not be evaluated.

@@ -38,6 +38,8 @@ extension Store {
         JOIN author ON author.number = entry.author
         WHERE entry.kind = \(EntryKind.evidence.rawValue)
           AND lower(entry.subject) NOT IN (SELECT lower(hex(hash)) FROM evidence)
+          AND entry.subject NOT IN (
+            SELECT subject FROM entry WHERE kind = \(EntryKind.evidenceRemoval.rawValue))
         ORDER BY author.id, entry.subject
         """
       ) { row in (author: try row.value("id"), hash: try row.value("subject")) }

@@ -14,6 +14,7 @@ package struct FormulaUse: Sendable {
     case count
     case breach
     case instanceName
+    case doubt
   }
 
   /// The element that carries it; `nil` for the settings.
@@ -50,5 +51,6 @@ extension Survey {
       + (settings.instanceName.map {
         [FormulaUse(element: nil, kind: .instanceName, formula: $0)]
       } ?? [])
+      + doubts.map { FormulaUse(element: nil, kind: .doubt, formula: $0.condition) }
   }
 }

@@ -18,11 +18,14 @@ package struct Survey: Sendable {
   package let named: [String: [Int]]
   /// Warnings and notes that the designer accepts.
   package let silences: [Silence]
+  /// What is accepted only with a reason.
+  package let doubts: [Doubt]
   private let breachIndex: Int?
 
   init(
     settings: Settings, sections: [Section], choiceLists: [String: ChoiceList],
-    tables: [String: Table], elements: [Element], roots: [Int], silences: [Silence] = []
+    tables: [String: Table], elements: [Element], roots: [Int], silences: [Silence] = [],
+    doubts: [Doubt] = []
   ) {
     self.settings = settings
     self.sections = sections
@@ -31,6 +34,7 @@ package struct Survey: Sendable {
     self.elements = elements
     self.roots = roots
     self.silences = silences
+    self.doubts = doubts
     named = Dictionary(grouping: elements.indices) { elements[$0].name }
     breachIndex = elements.firstIndex { $0.repeatRule?.isBreach == true }
   }

@@ -30,6 +30,7 @@ package struct SurveyReader {
 
   static let keys = [
     "$schema", "settings", "languages", "sections", "choices", "tables", "survey",
+    "doubts",
   ]
   static let fragmentKeys = ["$schema", "choices", "survey"]
 
@@ -76,6 +77,7 @@ package struct SurveyReader {
     let settingsNode = reader.value("settings", required: true)
     let sectionNodes = reader.array("sections")
     let rowNodes = reader.array("survey", required: true)
+    let doubtNodes = reader.array("doubts")
     if let choices = reader.value("choices") { readChoices(choices) }
     for table in reader.strings("tables") { readTable(table) }
     diagnostics += reader.diagnostics
@@ -88,7 +90,8 @@ package struct SurveyReader {
     checkAnswersAsChoices()
     return Survey(
       settings: settings, sections: sections, choiceLists: choiceLists, tables: tables,
-      elements: elements, roots: roots.indices, silences: silences)
+      elements: elements, roots: roots.indices, silences: silences,
+      doubts: readDoubts(doubtNodes))
   }
 
   // MARK: Settings, sections, choices

@@ -17,6 +17,8 @@ struct AnswerFile {
     let members: [JSONNode.Member]
     /// The answers by question name; a repeat is an array of objects.
     let answers: [String: JSONNode]
+    /// Why doubtful answers stand, by the name of the doubt.
+    let doubts: [String: String]
     /// The names in the order of the file.
     let names: [String]
     /// Where the visit is written.
@@ -26,7 +28,9 @@ struct AnswerFile {
   /// The visits in the order of the file.
   let visits: [Visit]
 
-  static let keys = ["$schema", "language", "started", "collector", "pace", "answers", "comment"]
+  static let keys = [
+    "$schema", "language", "started", "collector", "pace", "answers", "comment", "doubts",
+  ]
 
   /// Reads a file of answers.
   static func read(
@@ -50,6 +54,9 @@ struct AnswerFile {
     let collector = reader.string("collector")
     let pace = reader.integer("pace", in: 0...86_400)
     let answers = reader.members("answers", required: true)
+    let doubts = reader.members("doubts").compactMap { doubt in
+      doubt.value.string.map { (doubt.name.text, $0.text) }
+    }
     var moment: Int64?
     if let started {
       moment = instant(started.text, timeZone)
@@ -68,7 +75,8 @@ struct AnswerFile {
       language: language?.text, started: moment, collector: collector?.text, pace: pace ?? 20,
       members: answers,
       answers: Dictionary(answers.map { ($0.name.text, $0.value) }) { first, _ in first },
-      names: answers.map(\.name.text), place: node.place)
+      doubts: Dictionary(doubts) { first, _ in first }, names: answers.map(\.name.text),
+      place: node.place)
   }
 
   private static func instant(_ text: String, _ timeZone: TimeZoneRules) -> Int64? {

@@ -35,6 +35,17 @@ struct AnswerFileError: ExplainedError {
         ar: "في الاسم خطأ، أو أن الإجابات الأخرى تجعل السؤال لا محل له"))
   }
 
+  /// Answers that raise a doubt for which the file gives no reason.
+  static func doubt(_ name: String, visit: String) -> AnswerFileError {
+    AnswerFileError(
+      message: Phrase(
+        en: "\(visit): the answers raise the doubt '\(name)' and the file gives no reason",
+        ar: "\(visit): تثير الإجابات التنبيه '\(name)' ولا يذكر الملف سبباً"),
+      help: Phrase(
+        en: "correct the answers, or add \"doubts\": {\"\(name)\": \"reason\"}",
+        ar: "صحح الإجابات، أو أضف \"doubts\": {\"\(name)\": \"السبب\"}"))
+  }
+
   /// An answer that points to a breach which the file neither describes nor declines.
   static func undecidedBreach(_ name: String, visit: String) -> AnswerFileError {
     AnswerFileError(

@@ -26,9 +26,22 @@ final class AnswerScript {
     if key == ":seal" { return try .line(seal()) }
     if let path = key.removing(":breach:reason") { return .line(declined(path) ?? "") }
     if key.hasSuffix(":breach:clause") || key == "breach:clause" { return .line(clause()) }
+    if key.hasSuffix(":matrix") { return .line("") }
+    if let range = key.firstRange(of: ":doubt:") {
+      return try .line(explained(String(key[range.upperBound...])))
+    }
+    if key == ":twin" { return .line("repeated from a file") }
+    if key == ":corruption:other" { return .line("1") }
     if let path = key.removing(":breach") { return try .line(decideBreach(path)) }
     if let repeated = list(key) { return .line(wantsInstance(key, repeated.count) ? "1" : "2") }
     return try .line(answer(key, error: error))
+  }
+
+  private func explained(_ doubt: String) throws -> String {
+    guard let reason = visit.doubts[doubt] else {
+      throw AnswerFileError.doubt(doubt, visit: name)
+    }
+    return reason
   }
 
   // MARK: Questions

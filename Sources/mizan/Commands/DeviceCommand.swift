@@ -7,7 +7,10 @@ enum DeviceCommand {
     "device",
     Phrase(en: "Prepare this device for the field.", ar: "تهيئة هذا الجهاز للميدان."),
     examples: [initExample],
-    subcommands: [initCommand, DeviceIdentityCommands.renew, DeviceIdentityCommands.key])
+    subcommands: [
+      initCommand, DeviceCareCommands.status, DeviceCareCommands.backup,
+      DeviceCareCommands.restore, DeviceIdentityCommands.renew, DeviceIdentityCommands.key,
+    ])
 
   private static let initExample = Command.Example(
     "mizan device init --label tablet-07",

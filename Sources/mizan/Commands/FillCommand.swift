@@ -17,10 +17,12 @@ enum FillCommand {
     Phrase(
       en: "Go on with a draft: its id or the beginning of it, or 'last'.",
       ar: "متابعة مسودة: معرّفها أو بدايته، أو last لآخر مسودة."))
-  private static let collector = Parameter<String?>.option(
-    "collector", .text("CODE"), variable: "MIZAN_COLLECTOR",
+  private static let collector = FieldParameters.collector
+  private static let isCovered = Parameter<Bool>.flag(
+    "cover",
     Phrase(
-      en: "The code of who collects; never a name.", ar: "رمز جامع البيانات، لا اسمه."))
+      en: "Nothing on the screen names the survey; Escape blanks it.",
+      ar: "لا يظهر على الشاشة ما يسمي الاستبيان؛ ومفتاح Esc يخليها."))
 
   static let command = Command(
     "fill",
@@ -36,7 +38,7 @@ enum FillCommand {
         لاحقاً بالخيار ‎--resume.
         """),
     takes: [
-      survey, answers, resume, collector, Shared.store,
+      survey, answers, resume, collector, FieldParameters.visit, isCovered, Shared.store,
       GlobalParameters.json,
     ],
     examples: [
@@ -52,23 +54,29 @@ enum FillCommand {
   ) { invocation in
     if let file = invocation[answers] { return try replay(file, invocation) }
     let store = try invocation.deviceStore()
+    let console = invocation.openConsole()
+    try FreeSpace.check(store.path, isInteractive: console.isInteractive, invocation)
     let work =
       if let word = invocation[resume] {
         try FieldWork.resume(word, in: store, invocation)
+      } else if let visit = invocation[FieldParameters.visit] {
+        try AssignedVisit.begin(visit, in: store, console, invocation)
       } else {
         try FieldWork.begin(
-          try definition(invocation), in: store, language: nil,
+          try FieldParameters.definition(invocation[survey], invocation), in: store, language: nil,
           collector: invocation[collector], invocation)
       }
-    let console = invocation.openConsole()
+    guard let work else {
+      try invocation.say(
+        Phrase(
+          en: "A visit begins when its briefing is acknowledged.",
+          ar: "تبدأ الزيارة بعد الإقرار بقراءة ملخصها."))
+      return .failure
+    }
     let wished = invocation[resume] == nil ? nil : invocation[GlobalParameters.language]
-    return try report(try work.hold(console, invocation, in: wished), work, invocation)
-  }
-
-  /// The survey that was named; without one there is nothing to answer.
-  private static func definition(_ invocation: Invocation) throws -> DefinitionBundle {
-    guard let path = invocation[survey] else { throw FillError.noSurvey }
-    return try DefinitionFile(folders: invocation.folders).portableBundle(path)
+    let ending = try work.hold(
+      console, invocation, in: wished, isCovered: invocation[isCovered])
+    return try report(ending, work, invocation)
   }
 
   private static func replay(_ path: String, _ invocation: Invocation) throws -> ExitStatus {
@@ -80,7 +88,7 @@ enum FillCommand {
       try invocation.surroundings.messages.writeText(renderer.render(diagnostic))
     }
     guard let file else { return .failure }
-    let bundle = try definition(invocation)
+    let bundle = try FieldParameters.definition(invocation[survey], invocation)
     for (index, visit) in file.visits.enumerated() {
       let replay = Replay(
         visit: visit, name: "\(path) #\(index + 1)",
@@ -100,11 +108,13 @@ enum FillCommand {
     let id = work.draft.id
     switch ending {
     case .sealed(let entry):
+      try SecondCopy.afterSeal(of: work.store, invocation)
       if invocation[GlobalParameters.json] {
         try invocation.printData(
           JSON.object([
             .init("submission", .string(id)), .init("entry", .string(entry.hash.text)),
             .init("sequence", .integer(entry.sequence)),
+            .init("receipt", .string(ReceiptCode(of: entry.hash).text)),
           ]).compactText)
       } else {
         try invocation.print(
@@ -113,6 +123,10 @@ enum FillCommand {
             ar:
               "خُتم السجل \(id.prefix(8)) في القيد \(entry.sequence)، \(entry.hash.text.prefix(12))")[
               invocation.language])
+        let code = ReceiptCode(of: entry.hash).text
+        try invocation.print(
+          Phrase(
+            en: "Receipt code: \(code)", ar: "رمز الإيصال: \(code)")[invocation.language])
       }
       return .success
     case .left:
@@ -130,7 +144,7 @@ enum FillCommand {
     }
   }
 
-  private static func tellHowToResume(_ id: String, _ invocation: Invocation) throws {
+  static func tellHowToResume(_ id: String, _ invocation: Invocation) throws {
     try invocation.say(
       Phrase(
         en: "Everything so far is kept. Go on with: mizan fill --resume \(id.prefix(8))",

@@ -20,14 +20,16 @@ enum MizanCommand {
         Phrase(en: "begin a visit", ar: "بدء زيارة")),
     ],
     subcommands: [
-      DemoCommand.command, DeviceCommand.command, FillCommand.command, DraftsCommand.command,
-      DraftsCommand.discard,
+      DemoCommand.command, DeviceCommand.command, VisitsCommand.command, VisitsCommand.assign,
+      CuesCommand.command, FillCommand.command, InterviewsCommand.command, ContactsCommand.command,
+      DraftsCommand.command, DraftsCommand.discard, ShowCommand.command, AmendCommand.command,
+      EvidenceCommand.command,
       PackCommand.command, ReceiptCommand.command, PruneCommand.command, VerifyCommand.command,
       LogCommand.command, DevicesCommand.command, TrustCommand.command, TrustCommand.revoke,
       ConflictsCommand.command, ConflictsCommand.resolve, QuarantineCommand.command,
       SurveyCommand.command, MergeCommand.command, RegistryCommand.command,
       ReviewCommand.command, ScoreCommand.command, ReportCommand.command, ExprCommand.command,
-      StatsCommand.command, BenchCommand.command,
+      StatsCommand.command, BenchCommand.command, DoctorCommand.command,
     ])
 
   /// What `--version` prints.

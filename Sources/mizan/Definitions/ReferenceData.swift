@@ -12,6 +12,14 @@ enum ReferenceData {
     ).article
   }
 
+  /// How the clauses are handled in the field; `nil` when the built-in text is broken.
+  static let handling: Article6Handling? = ShippedFiles.text("reference/article6-handling.json")
+    .flatMap { text in
+      Article6HandlingReader.read(
+        SourceFile(name: "reference/article6-handling.json", text: text)
+      ).handling
+    }
+
   /// The scoring policy that holds unless another one is imported.
   static var policyText: String { ShippedFiles.text("reference/scoring-policy.json") ?? "{}" }
 }

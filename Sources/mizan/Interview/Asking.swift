@@ -16,7 +16,7 @@ extension Interview {
     try present(location, question)
     if session.isReadOnly(location) { return .next }
     while true {
-      let typed = try line(Prompt("> ", key: session.path(of: location)))
+      let typed = try line(Prompt("> ", key: session.path(of: location), keys: [.escape]))
       if let command = InterviewCommand.parse(typed) {
         switch try obey(command, at: location) {
         case .ask: continue
@@ -36,11 +36,14 @@ extension Interview {
     if typed.allSatisfy(\.isWhitespace), session.answer(at: location).state != .missing {
       return true
     }
+    guard let typed = try found(typed, at: location, question) else { return false }
     switch judged(typed, at: location, question) {
     case .success(let text):
       if !text.isEmpty {
+        guard try isFreeOfCorruption(text, question) else { return false }
         try perform(
           .answered(path: session.path(of: location), value: text, observed: nil))
+        try echo(text, at: location)
       }
       return true
     case .failure(let refusal):
@@ -49,9 +52,16 @@ extension Interview {
     }
   }
 
+  /// What becomes of a typed answer outside the dialogue.
+  func judgement(of typed: String, at location: Location) -> Result<String, Refusal> {
+    guard let question = session.question(at: location) else { return .failure(.readOnly) }
+    return judged(typed, at: location, question)
+  }
+
   private func judged(
     _ typed: String, at location: Location, _ question: Question
   ) -> Result<String, Refusal> {
+    session.moveClock(to: now)
     let choices = session.choices(at: location)
     let named =
       choices.isEmpty

@@ -60,7 +60,51 @@ extension Interview {
     guard let home = session.breachRepeat,
       let instance = session.instances(ofRepeat: home).last
     else { return nil }
-    return try walk(allegation: instance)
+    try showHandling(clause)
+    if let target = try walk(allegation: instance) { return target }
+    try showMissingElements(of: clause, in: instance)
+    return nil
+  }
+
+  /// What the field needs to know of a clause: what confirms it, and what does not.
+  private func showHandling(_ letter: String) throws {
+    guard let clause = ClauseLetter(reading: letter).flatMap({ setting.handling?[$0] }) else {
+      return
+    }
+    try show(
+      Phrase(
+        en: "Evidence: \(clause.evidenceRule.en)", ar: "الإثبات: \(clause.evidenceRule.ar)"), .faint
+    )
+    for example in clause.notEvidence {
+      try show(Phrase(en: "Not evidence: \(example.en)", ar: "ليس إثباتاً: \(example.ar)"), .faint)
+    }
+    try show(
+      Phrase(
+        en: "Describe other people's data; never repeat them. No names.",
+        ar: "صِف بيانات الآخرين ولا تكررها. ولا أسماء."), .faint)
+  }
+
+  /// The elements of a clause without which it can hardly be confirmed and that were left open.
+  private func showMissingElements(of letter: String, in instance: Int) throws {
+    guard let clause = ClauseLetter(reading: letter).flatMap({ setting.handling?[$0] }) else {
+      return
+    }
+    let open = session.relevantQuestions(inInstance: instance).filter {
+      session.answer(at: $0).state != .answered
+    }.map { session.element(at: $0).name }
+    let missing = clause.elements.filter { $0.isNecessary && open.contains($0.question) }
+    if missing.isEmpty {
+      try show(
+        Phrase(
+          en: "The elements of this clause are all there.", ar: "عناصر هذا البند مكتملة."), .success
+      )
+    } else {
+      let list = missing.map(\.text)
+      try show(
+        Phrase(
+          en: "Still open in this clause: \(list.map(\.en).joined(separator: "; "))",
+          ar: "ما زال مفتوحاً في هذا البند: \(list.map(\.ar).joined(separator: "؛ "))"), .warning)
+    }
   }
 
   /// The official wording of a clause, always with the name of its instrument.

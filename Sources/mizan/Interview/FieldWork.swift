@@ -84,24 +84,52 @@ struct FieldWork {
   /// Holds the dialogue and seals what it completes.
   /// - Parameter wished: the language to go on in; `nil` for that of the draft.
   func hold(
-    _ console: any Console, _ invocation: Invocation, in wished: Language? = nil
+    _ console: any Console, _ invocation: Invocation, in wished: Language? = nil,
+    isCovered: Bool = false
   ) throws -> Ending {
-    let interview = Interview(
-      session: session, console: console,
-      language: Language(rawValue: session.language) ?? invocation.language,
-      article: ReferenceData.article6
-    ) { event in
-      let stored = try store.append(event: event.text, to: draft.id)
-      return TimedEvent(event, at: stored.moment.wall)
-    }
+    let interview = interview(console, invocation, isCovered: isCovered)
     switch try interview.run(resuming: isResumed, in: wished) {
     case .seal:
       let submission = session.submission(
         definition: draft.definition, sealedAt: store.now.wall)
-      return .sealed(try store.seal(draft: draft.id, as: submission))
+      return .sealed(try seal(submission))
     case .leave: return .left
     case .interrupted: return .interrupted
     case .ended: return .inputEnded
+    }
+  }
+
+  /// The dialogue over this work.
+  func interview(
+    _ console: any Console, _ invocation: Invocation, isCovered: Bool
+  ) -> Interview {
+    Interview(
+      session: session, console: console,
+      language: Language(rawValue: session.language) ?? invocation.language,
+      article: ReferenceData.article6, setting: setting(isCovered: isCovered)
+    ) { event in
+      let stored = try store.append(event: event.text, to: draft.id)
+      return TimedEvent(event, at: stored.moment.wall)
+    }
+  }
+
+  /// What the dialogue knows of the world: the clock, the store's other records, the reporting channel.
+  private func setting(isCovered: Bool) -> InterviewSetting {
+    let (store, session) = (store, session)
+    return InterviewSetting(
+      now: { store.now.wall }, isCovered: isCovered, handling: ReferenceData.handling,
+      twins: { try Twin.all(of: session, in: store) },
+      refer: { department in try Referral.keep(department: department, in: store) })
+  }
+
+  /// Seals the visit with what was noted from fresh memory, in one transaction.
+  private func seal(_ submission: Submission) throws -> Entry {
+    try store.atomically {
+      if !session.cues.isEmpty {
+        try store.append(
+          .cues, subject: submission.id, body: CueText.encode(session.cues))
+      }
+      return try store.seal(draft: draft.id, as: submission)
     }
   }
 }

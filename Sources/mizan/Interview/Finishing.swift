@@ -23,6 +23,8 @@ extension Interview {
       }
       return .goto(first.location)
     }
+    if let target = try settleDoubts() { return .goto(target) }
+    if let target = try settleTwins() { return .goto(target) }
     try summarise()
     try show(
       Phrase(
@@ -31,7 +33,9 @@ extension Interview {
     try console.show(
       [
         Phrase(en: "1  seal", ar: "1  اختم"), Phrase(en: "2  keep as a draft", ar: "2  أبقه مسودة"),
-        Phrase(en: "or the name of a question to go back to", ar: "أو اسم سؤال للعودة إليه"),
+        Phrase(
+          en: "or the number or name of a question to go back to (':list' shows them)",
+          ar: "أو رقم سؤال بعد «:اذهب» أو اسمه للعودة إليه (الأمر ‎:قائمة يعرضها)"),
       ].map { $0[language] }.joined(separator: "\n"))
     while true {
       let typed = try line(Prompt("> ", key: ":seal")).trimmingSpaces
@@ -64,6 +68,7 @@ extension Interview {
           لا ينطبق: \(count(.notApplicable)) · لم يُلاحظ: \(count(.notObserved)) · \
           امتناع: \(count(.refused)) · تُرك فارغاً: \(count(.missing))
           """), .ordinary)
+    try showTimes()
     if allegations > 0 {
       try show(
         Phrase(en: "Alleged breaches: \(allegations)", ar: "مخالفات مدّعاة: \(allegations)"),

@@ -22,27 +22,34 @@ final class Interview {
   let session: Session
   let console: any Console
   let article: Article6?
+  /// What the dialogue knows of the world around it.
+  let setting: InterviewSetting
   /// The language that Mizan itself speaks here.
   var language: Language
   private let record: (Event) throws -> TimedEvent
   /// The group that was announced last.
   var announcedGroup: Int?
+  /// When this sitting began, milliseconds since 1970 UTC.
+  private var began: Int64 = 0
 
   /// - Parameter record: makes an event durable and returns it with its moment.
   init(
     session: Session, console: any Console, language: Language, article: Article6?,
+    setting: InterviewSetting = InterviewSetting(),
     record: @escaping (Event) throws -> TimedEvent
   ) {
     self.session = session
     self.console = console
     self.language = language
     self.article = article
+    self.setting = setting
     self.record = record
   }
 
   /// Holds the dialogue from its first question, or from where the draft was left.
   /// - Parameter wished: the language to go on in, if the survey speaks it.
   func run(resuming: Bool, in wished: Language? = nil) throws -> Ending {
+    began = now
     do {
       if resuming {
         try perform(.resumed)
@@ -64,6 +71,15 @@ final class Interview {
       return departure.ending
     }
   }
+
+  /// The moment by the clock of the device; where nobody sits at the other end, that of the last event.
+  var now: Int64 {
+    let last = session.history.last?.at ?? session.opening.at
+    return console.isInteractive ? max(last, setting.now?() ?? last) : last
+  }
+
+  /// The whole minutes of this sitting.
+  var minutesOfSitting: Int { Int(max(0, now - began) / 60_000) }
 
   /// Leaving the dialogue from wherever it is.
   struct Departure: Error {
@@ -96,17 +112,26 @@ final class Interview {
         }
         step = session.step(after: step)
       case .question(let location):
+        if let rows = matrix(at: location), let last = try askMatrix(rows) {
+          step = try settled(rows) ?? session.step(after: .question(last))
+          continue
+        }
         switch try ask(location) {
         case .goto(let target): step = .question(target)
-        case .next:
-          if let target = try followUp(location) {
-            step = .question(target)
-          } else {
-            step = session.step(after: step)
-          }
+        case .next: step = try settled([location]) ?? session.step(after: step)
         }
       }
     }
+  }
+
+  /// Raises what answers bring with them: doubts, and breaches to follow up. Returns where the person
+  /// jumped to from there.
+  private func settled(_ locations: [Location]) throws -> Step? {
+    for location in locations {
+      if let target = try raiseDoubts(at: location) { return .question(target) }
+      if let target = try followUp(location) { return .question(target) }
+    }
+    return nil
   }
 
   /// Asks the questions of one breach allegation; a jump out of it is returned.
@@ -138,6 +163,7 @@ final class Interview {
     let path = session.history.reversed().lazy.compactMap { $0.event.path }.first
     guard let path, let location = session.location(at: path) else { return session.firstStep }
     let next = session.step(after: .question(location))
+    if let earlier = firstGap(before: location) { return .question(earlier) }
     guard location.instance != 0, let home = session.breachRepeat,
       session.instances(ofRepeat: home).contains(location.instance)
     else { return next }
@@ -151,6 +177,14 @@ final class Interview {
       return session.firstStep
     }
     return session.step(after: .question(origin))
+  }
+
+  /// The first question before a place that must be answered and is not: what cues leave open.
+  private func firstGap(before location: Location) -> Location? {
+    guard location.instance == 0, let gap = session.missingRequired.first,
+      gap.element < location.element
+    else { return nil }
+    return gap
   }
 
   private func wantsInstance(of location: Location) throws -> Bool {
@@ -174,14 +208,22 @@ final class Interview {
 
   /// Makes an event durable, then lets the session see it.
   func perform(_ event: Event) throws {
-    session.apply(try record(event))
+    session.apply(try record(observed(event)))
+  }
+
+  /// An answer with the moment of its observation: after leaving, nothing new is observed.
+  private func observed(_ event: Event) -> Event {
+    guard case .answered(let path, let value, nil) = event,
+      let moment = session.observed(at: now)
+    else { return event }
+    return .answered(path: path, value: value, observed: moment)
   }
 
   /// The line typed at a prompt; leaves the dialogue when there is none.
   func line(_ prompt: Prompt) throws -> String {
     switch try console.ask(prompt) {
     case .line(let text): return text
-    case .key: return ""
+    case .key: return ":show"
     case .interrupted: throw Departure(ending: .interrupted)
     case .ended: throw Departure(ending: .ended)
     }
@@ -189,14 +231,18 @@ final class Interview {
 
   /// Asks a question that is answered by 1 for yes or 2 for no.
   func confirm(_ question: Phrase, key: String) throws -> Bool {
-    try show(question, .strong)
-    try console.show(
-      "1  \(InterviewPhrases.yes[language])\n2  \(InterviewPhrases.no[language])")
+    func present() throws {
+      try show(question, .strong)
+      try console.show(
+        "1  \(InterviewPhrases.yes[language])\n2  \(InterviewPhrases.no[language])")
+    }
+    try present()
     while true {
       switch Digits.ascii(try line(Prompt("> ", key: key))).filter({ $0 != " " }).lowercased() {
       case "1", "y", "yes", "ن", "نعم": return true
       case "2", "n", "no", "ل", "لا": return false
       case ":quit", ":q", ":خروج": throw Departure(ending: .leave)
+      case ":show": try present()
       default: try show(InterviewPhrases.answerWith, .warning)
       }
     }
@@ -214,7 +260,9 @@ extension Event {
     case .answered(let path, _, _), .cleared(let path), .marked(let path, _, _),
       .commented(let path, _), .breachDeclined(let path, _):
       path
-    case .instanceAdded, .instanceRemoved, .languageChanged, .undone, .resumed: nil
+    case .instanceAdded, .instanceRemoved, .languageChanged, .undone, .resumed, .cued, .briefed,
+      .explained:
+      nil
     }
   }
 }

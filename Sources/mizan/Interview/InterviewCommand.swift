@@ -11,6 +11,12 @@ enum InterviewCommand: Hashable {
   case notObserved(String)
   case refused(String)
   case clear
+  case mark(String)
+  case cue(String)
+  case review
+  case check
+  case corruption
+  case show
   case undo
   case breach(String)
   case declineBreach(String)
@@ -74,6 +80,34 @@ enum InterviewCommand: Hashable {
         meaning: Phrase(en: "undo the last thing done", ar: "التراجع عن آخر خطوة"),
         make: { _ in .undo }),
       Words(
+        en: ["mark", "t"], ar: ["وقت"],
+        argument: Phrase(en: "MARK [TIME]", ar: "العلامة [الوقت]"),
+        meaning: Phrase(
+          en: "mark a time: arrived, ticket, called, served, left",
+          ar: "تثبيت وقت: وصول، دور، نداء، خدمة، مغادرة"), make: { .mark($0) }),
+      Words(
+        en: ["cue"], ar: ["إشارة"], argument: Phrase(en: "WORDS", ar: "كلمات"),
+        meaning: Phrase(
+          en: "a few words to remember by, beside this question",
+          ar: "كلمات للتذكر بجانب هذا السؤال"),
+        make: { .cue($0) }),
+      Words(
+        en: ["review", "r"], ar: ["مراجعة"], argument: nil,
+        meaning: Phrase(
+          en: "what is missing, doubtful or marked, by section",
+          ar: "الناقص والمشكوك فيه والموسوم، حسب الأقسام"),
+        make: { _ in .review }),
+      Words(
+        en: ["check"], ar: ["تحقق"], argument: nil,
+        meaning: Phrase(
+          en: "contradictions so far; use it before leaving the place",
+          ar: "التناقضات حتى الآن؛ استعمله قبل مغادرة المكان"),
+        make: { _ in .check }),
+      Words(
+        en: ["show", "s"], ar: ["عرض"], argument: nil,
+        meaning: Phrase(en: "show the question again", ar: "عرض السؤال مرة أخرى"),
+        make: { _ in .show }),
+      Words(
         en: ["breach"], ar: ["مخالفة"], argument: Phrase(en: "[CLAUSE]", ar: "[البند]"),
         meaning: Phrase(
           en: "record an alleged breach of Article 6", ar: "تسجيل مخالفة مدّعاة من المادة 6"),
@@ -83,6 +117,12 @@ enum InterviewCommand: Hashable {
         meaning: Phrase(
           en: "the answer before was no breach", ar: "الإجابة السابقة ليست مخالفة"),
         make: { .declineBreach($0) }),
+      Words(
+        en: ["corruption"], ar: ["إبلاغ"], argument: nil,
+        meaning: Phrase(
+          en: "what looks like corruption: never written here",
+          ar: "ما يبدو فساداً: لا يُكتب هنا أبداً"),
+        make: { _ in .corruption }),
       Words(
         en: ["language"], ar: ["لغة"], argument: Phrase(en: "ar or en", ar: "ar أو en"),
         meaning: Phrase(en: "go on in another language", ar: "المتابعة بلغة أخرى"),

@@ -38,6 +38,22 @@ extension Interview {
       try perform(.cleared(path: path))
       return .show
     case .undo: return try undo(at: location)
+    case .mark(let words):
+      try mark(words)
+      return .ask
+    case .cue(let words):
+      try cue(words, about: session.path(of: location))
+      return .ask
+    case .review:
+      try review()
+      return .ask
+    case .check:
+      try check()
+      return .ask
+    case .corruption:
+      try referCorruption()
+      return .ask
+    case .show: return .show
     case .breach(let clause): return try openBreach(clause, at: location)
     case .declineBreach(let reason):
       try perform(.breachDeclined(path: path, reason: reason))

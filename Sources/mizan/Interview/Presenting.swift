@@ -8,6 +8,7 @@ extension Interview {
   func announceGroup(of element: Element) throws {
     guard element.parent != announcedGroup else { return }
     announcedGroup = element.parent
+    if setting.isCovered { return }
     guard let group = element.parent.map({ session.survey.elements[$0] }) else { return }
     func text(_ text: Text) -> String {
       text.string(
@@ -20,19 +21,13 @@ extension Interview {
   /// Shows a question: where it stands, its text, its hint, its choices and what is recorded.
   func present(_ location: Location, _ question: Question) throws {
     let element = session.element(at: location)
-    let progress = session.progress
     let required = session.isRequired(location) ? " · " + InterviewPhrases.required[language] : ""
-    try console.show(
-      "\n[\(progress.answered)/\(progress.asked)] \(question.item ?? element.name)\(required)",
-      .faint)
+    let name = setting.isCovered ? "" : " \(question.item ?? element.name)"
+    try console.show("\n[\(progressLine)]\(name)\(required)", .faint)
     if let label = element.label { try console.show(text(label, at: location), .strong) }
     if let hint = element.hint { try console.show(text(hint, at: location), .faint) }
-    let choices = session.choices(at: location)
-    let keys = ChoiceKeys(choices)
-    for (position, choice) in choices.enumerated() {
-      let label = choice.label.map { text($0, at: location) } ?? choice.name
-      try console.show("\(keys.key(at: position))  \(label)")
-    }
+    try showCues(at: location)
+    try showChoices(at: location)
     if question.type.allowsSeveral { try show(InterviewPhrases.severalChoices, .faint) }
     let answer = session.answer(at: location)
     if answer.state != .missing {
@@ -61,7 +56,10 @@ extension Interview {
   private func shownValue(_ value: String, at location: Location) -> String {
     guard let name = session.question(at: location)?.type.list,
       let list = session.survey.choiceLists[name]
-    else { return value }
+    else {
+      if session.question(at: location)?.type == .time { return ClockText.text(value) }
+      return spoken(value, at: location).map { "\(value) (\($0))" } ?? value
+    }
     let labels = value.split(separator: " ").map { word in
       list[String(word)]?.label.map { text($0, at: location) } ?? String(word)
     }
@@ -92,6 +90,7 @@ extension Interview {
 
   func greet() throws {
     try title()
+    if !session.cues.isEmpty { try showLooseCues() }
     try show(InterviewPhrases.welcome, .faint)
   }
 
@@ -103,6 +102,7 @@ extension Interview {
       Phrase(
         en: "Resumed: \(progress.answered) of \(progress.asked) questions are answered.",
         ar: "استئناف: أُجيب عن \(progress.answered) من \(progress.asked) سؤالاً."))
+    try reorient()
     let answered = askedQuestions.filter { session.answer(at: $0).entered > 0 }
       .sorted { session.answer(at: $0).entered < session.answer(at: $1).entered }
     for location in answered.suffix(3) {
@@ -113,6 +113,10 @@ extension Interview {
   }
 
   private func title() throws {
+    if setting.isCovered {
+      try show(Phrase(en: "Notes", ar: "ملاحظات"), .strong)
+      return
+    }
     let settings = session.survey.settings
     try console.show(
       settings.title.string(in: session.language, defaultLanguage: settings.defaultLanguage),

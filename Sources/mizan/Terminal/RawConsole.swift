@@ -83,6 +83,11 @@ final class RawConsole: Console {
   private func react(
     to key: Key, _ editor: inout LineEditor, _ prompt: Prompt
   ) throws -> Ending? {
+    if key == .escape, prompt.keys.contains(key) {
+      try conceal()
+      // A line half typed waits where it is; an empty one lets the question be shown again.
+      return editor.characters.isEmpty ? .input(.key(key)) : nil
+    }
     if editor.characters.isEmpty, prompt.keys.contains(key) { return .input(.key(key)) }
     switch editor.handle(towardsTheEye(key, editor, prompt)) {
     // Nothing rings: a visit may be under cover.
@@ -94,6 +99,20 @@ final class RawConsole: Console {
     case .cleared:
       try clear()
       return nil
+    }
+  }
+
+  /// Blanks the screen until the Enter key: whoever looks over a shoulder sees an empty terminal.
+  private func conceal() throws {
+    try clear()
+    while true {
+      while let key = decoder.next() { if key == .enter { return } }
+      if let patience = decoder.patience, !input.hasInput(within: patience) {
+        _ = decoder.giveUp()
+      } else if let bytes = try input.read() {
+        if bytes.isEmpty { return }
+        decoder.feed(bytes)
+      }
     }
   }
 
