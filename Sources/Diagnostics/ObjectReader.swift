@@ -64,7 +64,8 @@ package struct ObjectReader {
     guard !string.text.isEmpty else {
       report(
         "empty-text", at: string.place,
-        Phrase(en: "'\(key)' is empty", ar: "'\(key)' فارغ"))
+        Phrase(en: "'\(key)' is empty", ar: "'\(key)' فارغ"),
+        help: Phrase(en: "write something, or remove it", ar: "اكتب فيه شيئاً أو احذفه"))
       return nil
     }
     return string

@@ -8,7 +8,7 @@ import Testing
 @Suite struct AnsweringTests {
   @Test(arguments: [
     ("٤٢", "42"), ("۴۲", "42"), ("42", "42"), ("4۲", "42"), ("1,200", "1200"), ("١٬٢٠٠", "1200"),
-    ("-7", "-7"), ("007", "7"), ("−7", "-7"),
+    ("-7", "-7"), ("007", "7"), ("−7", "-7"), ("1 200", "1200"), ("- 7", "-7"),
   ])
   func wholeNumbersAreAcceptedInAllDigits(typed: String, stored: String) throws {
     let visit = try Visit { Question("n", .integer) }
@@ -23,7 +23,7 @@ import Testing
     #expect(visit.value("n") == stored)
   }
 
-  @Test(arguments: ["abc", "1.5", "1e3", "0x10", "12,34", "--5", "1 2 x", "5."])
+  @Test(arguments: ["abc", "1.5", "1e3", "0x10", "12,34", "--5", "1 2 x", "5.", "1 2", "12 34"])
   func whatIsNoWholeNumberIsRefused(typed: String) throws {
     let visit = try Visit { Question("n", .integer) }
     #expect(throws: Refusal.self) { try visit.answer("n", typed) }
@@ -49,11 +49,45 @@ import Testing
   @Test(arguments: [
     ("9:45", "09:45:00.000Z"), ("٩:٤٥", "09:45:00.000Z"), ("0945", "09:45:00.000Z"),
     ("9:45:30", "09:45:30.000Z"), ("٩:٤٥ م", "21:45:00.000Z"), ("12:05 am", "00:05:00.000Z"),
+    ("9 pm", "21:00:00.000Z"), ("09:45:00.000+03:00", "06:45:00.000Z"),
   ])
   func timesAreAcceptedAsPeopleWriteThem(typed: String, stored: String) throws {
     let visit = try Visit { Question("t", .time) }
     try visit.answer("t", typed)
     #expect(visit.value("t") == stored)
+  }
+
+  @Test(arguments: [
+    ("2026-01-02 9:45", "2026-01-02T09:45:00.000Z"),
+    ("2026-01-02T09:45:30.250Z", "2026-01-02T09:45:30.250Z"),
+    ("2026-01-02T09:45:00.000+03:00", "2026-01-02T06:45:00.000Z"),
+    ("٢٠٢٦-٠١-٠٢ ٠٩:٤٥", "2026-01-02T09:45:00.000Z"),
+  ])
+  func momentsAreAcceptedAsPeopleWriteThemAndAsTheyAreStored(typed: String, stored: String) throws {
+    let visit = try Visit { Question("t", .dateTime) }
+    try visit.answer("t", typed)
+    #expect(visit.value("t") == stored)
+  }
+
+  @Test(arguments: ["2026-01-02", "09:45", "2026-01-02T25:00", "2026-02-30T10:00Z"])
+  func whatIsNoMomentIsRefused(typed: String) throws {
+    let visit = try Visit { Question("t", .dateTime) }
+    #expect(throws: Refusal.self) { try visit.answer("t", typed) }
+  }
+
+  @Test(arguments: [
+    "31.95 35.93", "31.95, 35.93", "31.95,35.93", "31.95\t35.93", "(31.95, 35.93)", "٣١٫٩٥، ٣٥٫٩٣",
+  ])
+  func aPointIsAcceptedAsMapsGiveIt(typed: String) throws {
+    let visit = try Visit { Question("p", .geopoint) }
+    try visit.answer("p", typed)
+    #expect(visit.value("p") == "31.95 35.93 0 0")
+  }
+
+  @Test(arguments: ["31,95", "31,95 35,93", "91 0", "0 181", "31.95", "31.95 35.93 0 0 0", "here"])
+  func whatIsNoPointIsRefused(typed: String) throws {
+    let visit = try Visit { Question("p", .geopoint) }
+    #expect(throws: Refusal.self) { try visit.answer("p", typed) }
   }
 
   @Test func severalChoicesAreStoredInTheOrderOfTheList() throws {

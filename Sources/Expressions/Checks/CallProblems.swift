@@ -17,7 +17,10 @@ extension ExpressionProblem {
     return Self(
       "unknown-function", range,
       Phrase(en: "unknown function '\(name)'", ar: "دالة غير معروفة '\(name)'"),
-      help: nearest.map { .suggestion($0 + "(…)") })
+      help: nearest.map { .suggestion($0 + "(…)") }
+        ?? Phrase(
+          en: "'mizan expr functions' lists them all",
+          ar: "الأمر 'mizan expr functions' يسردها كلها"))
   }
 
   static func wrongArgumentCount(_ function: Function, _ count: Int, _ range: Range<Int>) -> Self {

@@ -25,7 +25,10 @@ extension ExpressionProblem {
   static func missingOperand(_ range: Range<Int>) -> Self {
     Self(
       "missing-operand", range,
-      Phrase(en: "a value is missing here", ar: "تنقص قيمة هنا"))
+      Phrase(en: "a value is missing here", ar: "تنقص قيمة هنا"),
+      help: Phrase(
+        en: "write a value, or remove the sign beside it that needs one",
+        ar: "اكتب قيمة أو احذف العلامة المجاورة التي تحتاج إليها"))
   }
 
   static func missingLeftOperand(

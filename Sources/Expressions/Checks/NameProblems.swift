@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Mistakes and doubts about names.
 extension ExpressionProblem {
@@ -8,8 +8,12 @@ extension ExpressionProblem {
       Phrase(
         en: "no question, group or repeat is named '\(name)'",
         ar: "لا يوجد سؤال أو مجموعة أو قسم متكرر باسم '\(name)'"),
-      help: nearest.map { .suggestion("${\($0)}") })
+      help: nearest.map { .suggestion("${\($0)}") } ?? noSuchName)
   }
+
+  /// The repair where no name is near.
+  package static let noSuchName = Phrase(
+    en: "correct the name, or add a question of this name", ar: "صحح الاسم أو أضف سؤالاً بهذا الاسم")
 
   static func ambiguousReference(_ name: String, _ range: Range<Int>) -> Self {
     Self(
@@ -94,7 +98,7 @@ extension ExpressionProblem {
       Phrase(
         en: "no question, group or repeat is named '\(name)'",
         ar: "لا يوجد سؤال أو مجموعة أو قسم متكرر باسم '\(name)'"),
-      help: nearest.map { .suggestion($0) })
+      help: nearest.map { .suggestion($0) } ?? noSuchName)
   }
 
   static func wrongRoot(_ name: String, _ root: String, _ range: Range<Int>) -> Self {
@@ -113,7 +117,10 @@ extension ExpressionProblem {
       Phrase(
         en: "no choice list or file is named '\(name)'",
         ar: "لا توجد قائمة اختيارات أو ملف باسم '\(name)'"),
-      help: nearest.map { .suggestion($0) })
+      help: nearest.map { .suggestion($0) }
+        ?? Phrase(
+          en: "choice lists are named under \"choices\", files under \"tables\" without '.csv'",
+          ar: "تُسمى القوائم في \"choices\" والملفات في \"tables\" دون ‎'.csv'"))
   }
 
   static func unknownColumn(

@@ -48,6 +48,15 @@ package struct CivilDay: Hashable, Comparable, Sendable {
     return remainder < 0 ? remainder + 7 : remainder
   }
 
+  /// The week of ISO 8601, 1 to 53: weeks begin on Monday, and the year that has most of their days
+  /// counts them.
+  package var weekOfYear: Int {
+    let thursday = CivilDay(number: number + 3 - (weekday + 6) % 7)
+    let year = thursday.components.year
+    let newYear = CivilDay(year: year, month: 1, day: 1)?.number ?? thursday.number
+    return (thursday.number - newYear) / 7 + 1
+  }
+
   /// The day as `YYYY-MM-DD`.
   package var text: String {
     var writer = DigitWriter()

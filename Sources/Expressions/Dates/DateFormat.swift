@@ -6,7 +6,7 @@ struct DateFormat: Sendable {
     case text(String)
     case year, shortYear
     case paddedMonth, month, monthName
-    case paddedDay, day, dayName
+    case paddedDay, day, dayName, week
     case paddedHour, hour, minute, second, millisecond
   }
 
@@ -61,6 +61,7 @@ struct DateFormat: Sendable {
       case .paddedDay: text += padded(dayOfMonth, 2)
       case .day: text += String(dayOfMonth)
       case .dayName: text += CalendarNames(language).weekdays[day.weekday]
+      case .week: text += String(day.weekOfYear)
       case .paddedHour: text += padded(time.hour, 2)
       case .hour: text += String(time.hour)
       case .minute: text += padded(time.minute, 2)
@@ -87,6 +88,7 @@ struct DateFormat: Sendable {
     case "d": .paddedDay
     case "e": .day
     case "a": .dayName
+    case "W": .week  // D15: JavaRosa writes the ISO week without padding
     case "H": .paddedHour
     case "h": .hour
     case "M": .minute
@@ -103,8 +105,8 @@ struct DateFormat: Sendable {
         en: "'\(escape)' means nothing in a date format",
         ar: "لا معنى للرمز '\(escape)' في صيغة التاريخ"),
       help: Phrase(
-        en: "use %Y %y %m %n %b %d %e %a %H %h %M %S %3; for the sign itself %%",
-        ar: "استعمل %Y %y %m %n %b %d %e %a %H %h %M %S %3؛ وللعلامة نفسها %%"),
+        en: "use %Y %y %m %n %b %d %e %a %W %H %h %M %S %3; for the sign itself %%",
+        ar: "استعمل %Y %y %m %n %b %d %e %a %W %H %h %M %S %3؛ وللعلامة نفسها %%"),
       range: range)
   }
 }

@@ -50,8 +50,9 @@ extension Function {
     ) { call throws(EvaluationError) in
       let scalars = try call.string(0).unicodeScalars
       let start = Rounding.towardsPositive(try call.number(1))
-      let length = call.count > 2 ? Rounding.towardsPositive(try call.number(2)) : .infinity
-      let limits = (max(start, 1), min(start + length, Double(scalars.count) + 1))
+      // Without a length there is no end, not even from minus infinity on.
+      let end = call.count > 2 ? start + Rounding.towardsPositive(try call.number(2)) : .infinity
+      let limits = (max(start, 1), min(end, Double(scalars.count) + 1))
       guard limits.0 < limits.1 else { return .empty }
       return .string(part(of: scalars, from: Int(limits.0) - 1, to: Int(limits.1) - 1))
     },

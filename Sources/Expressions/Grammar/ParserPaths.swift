@@ -72,7 +72,8 @@ extension Parser {
     return steps
   }
 
-  /// One step; `nil` for `.`, which goes nowhere.
+  /// One step; `nil` for `.`, which goes nowhere. What is not supported is read as `*`, so that it is
+  /// not taken for a reference to the own question.
   private mutating func step() -> PathSyntax.Step? {
     let first = advance()
     switch first.kind {
@@ -83,14 +84,14 @@ extension Parser {
     case .at:
       let name = token.kind == .name ? advance() : first
       report(.attribute(first.range.lowerBound..<name.range.upperBound))
-      return nil
+      return PathSyntax.Step(axis: .anyChild, predicates: [], range: first.range)
     default: break
     }
     if token.kind == .axis { return axisStep(first) }
     if token.kind == .leftParenthesis {
       report(.nodeTest(text(first), first.range))
       _ = skipParentheses()
-      return nil
+      return PathSyntax.Step(axis: .anyChild, predicates: [], range: first.range)
     }
     return PathSyntax.Step(
       axis: .child(Name(text(first))), predicates: predicates(), range: first.range)
@@ -115,7 +116,7 @@ extension Parser {
       return nil
     default:
       report(.axis(text(axis), range))
-      return nil
+      return PathSyntax.Step(axis: .anyChild, predicates: [], range: range)
     }
   }
 

@@ -89,13 +89,24 @@ struct AnswerParser {
   }
 
   private func point(_ text: String) throws(Refusal) -> String {
-    let numbers = text.split { $0 == " " || $0 == "،" }.map { Digits.number(String($0)) }
+    let numbers = Self.coordinates(text).map { Digits.number(String($0)) }
     let values = numbers.compactMap { $0.flatMap(Double.init) }
     guard (2...4).contains(numbers.count), values.count == numbers.count,
       abs(values[0]) <= 90, abs(values[1]) <= 180
     else { throw .notAPoint }
     let padded = numbers.compactMap { $0 } + ["0", "0"]
     return padded.prefix(4).joined(separator: " ")
+  }
+
+  /// The numbers of a point as maps give them: `31.95 35.93`, `31.95, 35.93`, `(31.95,35.93)`. A comma
+  /// inside a number is not taken for a point, and one between whole numbers not for a separator.
+  private static func coordinates(_ text: String) -> [Substring] {
+    let pieces = text.split { $0.isWhitespace || "،()".contains($0) }.map { piece in
+      piece.last == "," ? piece.dropLast() : piece
+    }
+    guard pieces.count == 1 else { return pieces }
+    let parts = pieces[0].split(separator: ",", omittingEmptySubsequences: false)
+    return parts.allSatisfy { Digits.ascii(String($0)).contains(".") } ? parts : pieces
   }
 
   // MARK: Choices
@@ -143,15 +154,27 @@ struct AnswerParser {
     if Self.nowWords.contains(text.lowercased()) {
       return String(now.text(in: timeZone).drop { $0 != "T" }.dropFirst())
     }
-    let moment = try self.moment(now.day(in: timeZone).text, clock(text))
+    let day = now.day(in: timeZone).text
+    let moment =
+      if let moment = stored("\(day)T\(Digits.ascii(text))") { moment } else {
+        try self.moment(day, clock(text))
+      }
     return String(moment.drop { $0 != "T" }.dropFirst())
   }
 
   private func dateTime(_ text: String) throws(Refusal) -> String {
     if Self.nowWords.contains(text.lowercased()) { return now.text(in: timeZone) }
+    if let moment = stored(Digits.ascii(text)) { return moment }
     let pieces = text.split(maxSplits: 1) { $0 == " " || $0 == "T" }.map(String.init)
     guard pieces.count == 2 else { throw .notADateTime }
     return try moment(date(pieces[0]), clock(pieces[1].trimmed))
+  }
+
+  /// A moment that is typed as it is stored, with its offset, in the zone; `nil` for anything else.
+  private func stored(_ text: String) -> String? {
+    let value = AnswerKind.dateTime.value(ofStored: text, in: timeZone)
+    guard text.contains("T"), case .dateTime = value else { return nil }
+    return AnswerKind.dateTime.stored(value, in: timeZone)
   }
 
   /// A day and a time as the stored text of a moment in the zone.
@@ -164,7 +187,7 @@ struct AnswerParser {
   private static let afternoon = ["pm", "p.m.", "م", "مساء", "مساءً"]
   private static let morning = ["am", "a.m.", "ص", "صباحا", "صباحاً"]
 
-  /// `hh:mm:ss` from `9:45`, `09.45`, `0945`, `9:45:30` or `9:45 pm`.
+  /// `hh:mm:ss` from `9:45`, `09.45`, `0945`, `9:45:30`, `9:45 pm` or `9 pm`.
   private func clock(_ text: String) throws(Refusal) -> String {
     var text = Digits.ascii(text).lowercased()
     let halves = [(Self.afternoon, true), (Self.morning, false)]
@@ -182,15 +205,19 @@ struct AnswerParser {
     let numbers = parts.compactMap { part in
       part.utf8.count <= 2 && part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
     }
-    guard (2...3).contains(numbers.count), numbers.count == parts.count else { throw .notATime }
+    let fewest = isAfternoon == nil ? 2 : 1
+    guard (fewest...3).contains(numbers.count), numbers.count == parts.count else {
+      throw .notATime
+    }
     var hour = numbers[0]
     if let isAfternoon {
       guard (1...12).contains(hour) else { throw .notATime }
       hour = hour % 12 + (isAfternoon ? 12 : 0)
     }
-    let second = numbers.count == 3 ? numbers[2] : 0
-    guard hour < 24, numbers[1] < 60, second < 60 else { throw .notATime }
-    return [hour, numbers[1], second].map { ($0 < 10 ? "0" : "") + String($0) }
+    let minute = numbers.count > 1 ? numbers[1] : 0
+    let second = numbers.count > 2 ? numbers[2] : 0
+    guard hour < 24, minute < 60, second < 60 else { throw .notATime }
+    return [hour, minute, second].map { ($0 < 10 ? "0" : "") + String($0) }
       .joined(separator: ":")
   }
 }

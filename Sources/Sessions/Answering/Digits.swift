@@ -18,11 +18,13 @@ package enum Digits {
   }
 
   /// A typed number in the spelling that is stored, `nil` when it is none: all digit families, a
-  /// point or ٫ before decimals, and `,` `،` `٬` between groups of three digits.
+  /// point or ٫ before decimals, and `,` `،` `٬` or a blank between groups of three digits.
   package static func number(_ text: String) -> String? {
-    let typed = ascii(text).filter { !$0.isWhitespace && !"\u{200E}\u{200F}\u{061C}".contains($0) }
+    let typed = ascii(text).filter { !"\u{200E}\u{200F}\u{061C}".contains($0) }
+      .drop(while: \.isWhitespace)
     let isNegative = typed.hasPrefix("-")
-    let unsigned = isNegative ? typed.dropFirst() : typed[...]
+    var unsigned = isNegative ? typed.dropFirst().drop(while: \.isWhitespace) : typed
+    while unsigned.last?.isWhitespace == true { unsigned.removeLast() }
     let halves = unsigned.split(separator: ".", omittingEmptySubsequences: false)
     guard halves.count <= 2, let whole = ungrouped(halves[0]) else { return nil }
     let fraction = halves.count == 2 ? String(halves[1]) : ""
@@ -37,7 +39,9 @@ package enum Digits {
 
   /// The digits of a whole part without its group separators.
   private static func ungrouped(_ text: Substring) -> String? {
-    let groups = text.split(omittingEmptySubsequences: false) { ",،٬".contains($0) }
+    let groups = text.split(omittingEmptySubsequences: false) {
+      ",،٬".contains($0) || $0.isWhitespace
+    }
     guard groups.allSatisfy({ $0.utf8.allSatisfy(isDigit) }) else { return nil }
     if groups.count > 1 {
       guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })

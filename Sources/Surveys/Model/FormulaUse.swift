@@ -1,3 +1,5 @@
+import Expressions
+
 /// An expression of a survey and what it is for.
 package struct FormulaUse: Sendable {
   /// What an expression is for.
@@ -52,5 +54,14 @@ extension Survey {
         [FormulaUse(element: nil, kind: .instanceName, formula: $0)]
       } ?? [])
       + doubts.map { FormulaUse(element: nil, kind: .doubt, formula: $0.condition) }
+  }
+
+  /// Whether anything reads the last saved record of the form.
+  package var readsLastSaved: Bool {
+    formulas.contains { use in
+      use.formula.expression.dependencies.contains { dependency in
+        if case .lastSaved = dependency.kind { true } else { false }
+      }
+    }
   }
 }

@@ -71,7 +71,14 @@ extension Text {
     _ node: JSONNode, languages: [String]
   ) -> (text: Text?, diagnostics: [Diagnostic]) {
     if let string = node.string {
-      let (parts, diagnostics) = cut(string)
+      var (parts, diagnostics) = cut(string)
+      if string.text.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            .error, "empty-text", at: string.place,
+            Phrase(en: "this text is empty", ar: "هذا النص فارغ"),
+            help: Phrase(en: "write something, or remove it", ar: "اكتب فيه شيئاً أو احذفه")))
+      }
       return (
         Text(translations: [Translation(language: nil, parts: parts, source: string)]), diagnostics
       )
@@ -88,7 +95,10 @@ extension Text {
     if translations.isEmpty, !reader.diagnostics.hasErrors {
       reader.report(
         "empty-text", at: node.place,
-        Phrase(en: "this text has no translation", ar: "لا ترجمة لهذا النص"))
+        Phrase(en: "this text has no translation", ar: "لا ترجمة لهذا النص"),
+        help: Phrase(
+          en: "give it in at least one language: {\"ar\": …, \"en\": …}",
+          ar: "اكتبه بلغة واحدة على الأقل: ‎{\"ar\": …، \"en\": …}"))
     }
     return (translations.isEmpty ? nil : Text(translations: translations), reader.diagnostics)
   }

@@ -51,6 +51,8 @@ extension SurveyReader {
     guard let value = reader.value(key) else { return .never }
     switch value.content {
     case .bool(let truth): return truth ? .always : .never
+    case .string(let text) where Self.yesWords.contains(text.text): return .always
+    case .string(let text) where Self.noWords.contains(text.text): return .never
     case .string(let text): return formula(text).map { .when($0) } ?? .never
     case .null, .number, .array, .object:
       reader.wrongType(
@@ -59,6 +61,10 @@ extension SurveyReader {
       return .never
     }
   }
+
+  // What designers write in a cell of XLSForm instead of true() and false().
+  private static let yesWords: Set<String> = ["yes", "Yes", "YES", "true", "True", "TRUE"]
+  private static let noWords: Set<String> = ["no", "No", "NO", "false", "False", "FALSE"]
 
   private mutating func readDefault(_ reader: inout ObjectReader) -> DefaultValue? {
     guard let value = reader.value("default") else { return nil }

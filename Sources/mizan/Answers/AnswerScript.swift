@@ -5,6 +5,8 @@ final class AnswerScript {
   private let visit: AnswerFile.Visit
   /// How the visit is called in errors.
   private let name: String
+  /// The repeats of the survey, by name: at the prompt of one, another instance is offered.
+  private let repeats: Set<String>
   /// Lines still to type at the prompt of a path.
   private var lines: [String: [String]] = [:]
   private var answered: Set<String> = []
@@ -13,9 +15,10 @@ final class AnswerScript {
   /// What was shown as an error since the last line was typed.
   var lastError: String?
 
-  init(_ visit: AnswerFile.Visit, name: String) {
+  init(_ visit: AnswerFile.Visit, name: String, repeats: Set<String>) {
     self.visit = visit
     self.name = name
+    self.repeats = repeats
   }
 
   /// What to type at a prompt.
@@ -24,6 +27,9 @@ final class AnswerScript {
     let error = lastError
     lastError = nil
     if key == ":seal" { return try .line(seal()) }
+    if let path = key.removing(beginning: ":blocked:") {
+      throw AnswerFileError.refused(self.name(of: path), visit: name, why: error ?? "")
+    }
     if let path = key.removing(":breach:reason") { return .line(declined(path) ?? "") }
     if key.hasSuffix(":breach:clause") || key == "breach:clause" { return .line(clause()) }
     if key.hasSuffix(":matrix") { return .line("") }
@@ -33,7 +39,7 @@ final class AnswerScript {
     if key == ":twin" { return .line("repeated from a file") }
     if key == ":corruption:other" { return .line("1") }
     if let path = key.removing(":breach") { return try .line(decideBreach(path)) }
-    if let repeated = list(key) { return .line(wantsInstance(key, repeated.count) ? "1" : "2") }
+    if repeats.contains(name(of: key)) { return .line(wantsInstance(key) ? "1" : "2") }
     return try .line(answer(key, error: error))
   }
 
@@ -49,7 +55,7 @@ final class AnswerScript {
   private func answer(_ path: String, error: String?) throws -> String {
     if lines[path] == nil {
       lines[path] = try typed(path)
-      answered.insert(name(of: path))
+      answered.formUnion(names(on: path))
     } else if let error {
       let question = name(of: path)
       throw node(at: path) == nil
@@ -78,7 +84,9 @@ final class AnswerScript {
   private func text(_ node: JSONNode) -> String {
     switch node.content {
     case .string(let string):
-      return string.text.hasPrefix(":") ? ":" + string.text : string.text
+      // A colon begins a command, and a question mark alone is one.
+      if string.text.hasPrefix(":") { return ":" + string.text }
+      return ["?", "؟"].contains(string.text) ? string.text + " " : string.text
     case .number(let number): return number.text
     case .bool(let truth): return truth ? "true" : "false"
     case .array(let elements): return elements.map(text).joined(separator: " ")
@@ -86,42 +94,56 @@ final class AnswerScript {
     }
   }
 
-  /// The entry for a path: `centre`, `access/q_en_01`, `breach[2]/breach_words`.
+  /// The entry for a path: `centre`, `access/q_en_01`, `breach[2]/breach_words`,
+  /// `house[1]/member[2]/age`. A group may be an object of its own or not be written at all.
   private func node(at path: String) -> JSONNode? {
-    guard let (repeated, place) = instance(in: path) else { return visit.answers[name(of: path)] }
-    let entries = visit.answers[repeated]?.elements ?? []
-    let index = repeated == "breach" ? (allegations[safe: place - 1] ?? -1) : place - 1
-    return entries[safe: index]?[name(of: path)]
+    var scopes = [visit.answers]
+    let steps = path.split(separator: "/")
+    for step in steps.dropLast() {
+      guard let (repeated, place) = instance(step) else {
+        if let group = lookUp(step, in: scopes)?.members { scopes.append(Self.scope(group)) }
+        continue
+      }
+      let index = repeated == "breach" ? (allegations[safe: place - 1] ?? -1) : place - 1
+      let entries = lookUp(repeated, in: scopes)?.elements ?? []
+      scopes = [Self.scope(entries[safe: index]?.members ?? [])]
+    }
+    return steps.last.flatMap { lookUp($0, in: scopes) }
+  }
+
+  private static func scope(_ members: [JSONNode.Member]) -> [String: JSONNode] {
+    Dictionary(members.map { ($0.name.text, $0.value) }) { first, _ in first }
+  }
+
+  private func lookUp(_ name: Substring, in scopes: [[String: JSONNode]]) -> JSONNode? {
+    scopes.last { $0[String(name)] != nil }?[String(name)]
+  }
+
+  /// The names of a question and of the groups and repeats around it.
+  private func names(on path: String) -> [String] {
+    path.split(separator: "/").map { step in String(instance(step)?.0 ?? step) }
   }
 
   private func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// The innermost repeat in a path and the place of its instance.
-  private func instance(in path: String) -> (String, Int)? {
-    for step in path.split(separator: "/").reversed() {
-      guard let bracket = step.firstIndex(of: "["),
-        let place = Int(step[step.index(after: bracket)...].dropLast())
-      else { continue }
-      return (String(step[..<bracket]), place)
-    }
-    return nil
+  /// The repeat and the place of its instance that a step of a path names.
+  private func instance(_ step: Substring) -> (Substring, Int)? {
+    guard let bracket = step.firstIndex(of: "["),
+      let place = Int(step[step.index(after: bracket)...].dropLast())
+    else { return nil }
+    return (step[..<bracket], place)
   }
 
   // MARK: Repeats and allegations
 
-  private func list(_ path: String) -> [JSONNode]? {
-    visit.answers[name(of: path)]?.elements.flatMap { elements in
-      elements.allSatisfy { $0.members != nil } && !elements.isEmpty ? elements : nil
-    }
-  }
-
-  private func wantsInstance(_ path: String, _ count: Int) -> Bool {
+  private func wantsInstance(_ path: String) -> Bool {
     answered.insert(name(of: path))
+    let entries = node(at: path)?.elements ?? []
     let offered = (instancesOffered[path] ?? 1) + 1
     instancesOffered[path] = offered
-    return offered <= count
+    return offered <= entries.count
   }
   private var instancesOffered: [String: Int] = [:]
 
@@ -160,6 +182,11 @@ final class AnswerScript {
 }
 
 extension String {
+  /// The text after a beginning; `nil` when it begins otherwise.
+  fileprivate func removing(beginning: String) -> String? {
+    hasPrefix(beginning) ? String(dropFirst(beginning.count)) : nil
+  }
+
   /// The text before an ending; `nil` when it ends otherwise.
   fileprivate func removing(_ ending: String) -> String? {
     hasSuffix(ending) ? String(dropLast(ending.count)) : nil

@@ -1,3 +1,4 @@
+import Sessions
 import Storage
 import Surveys
 
@@ -26,7 +27,9 @@ struct Replay {
       let work = try FieldWork.begin(
         bundle, in: store, language: visit.language, collector: visit.collector ?? collector,
         at: visit.started, invocation)
-      let console = ScriptConsole(AnswerScript(visit, name: name), transcript: transcript)
+      let repeats = work.session.survey.elements.filter { $0.repeatRule != nil }.map(\.name)
+      let console = ScriptConsole(
+        AnswerScript(visit, name: name, repeats: Set(repeats)), transcript: transcript)
       return (try work.hold(console, invocation), work)
     }
   }

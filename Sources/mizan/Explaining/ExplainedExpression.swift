@@ -47,7 +47,7 @@ struct ExplainedExpression {
 
   private static func diagnostic(_ problem: ExpressionProblem, in name: String) -> Diagnostic {
     let help =
-      problem.code == "unknown-reference" && problem.help == nil
+      problem.code == "unknown-reference" && problem.help == ExpressionProblem.noSuchName
       ? Phrase(
         en: "give it in --context; null means unanswered",
         ar: "اذكره في ‎--context، و‎null تعني بلا إجابة")

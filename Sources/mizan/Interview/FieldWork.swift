@@ -34,7 +34,7 @@ struct FieldWork {
       language: settings.languages.contains(wished) ? wished : settings.defaultLanguage,
       collector: collector ?? store.label, created: moment ?? DeviceClock.system.now().wall)
     try store.createDraft(draft, of: bundle)
-    return FieldWork(store, draft, survey, invocation, isResumed: false)
+    return try FieldWork(store, draft, survey, invocation, isResumed: false)
   }
 
   /// Opens a draft again, with the very definition it was begun with.
@@ -50,7 +50,7 @@ struct FieldWork {
     guard let bundle = try store.definition(draft.definition) else {
       throw StoreError.missingDefinition(hash: draft.definition)
     }
-    let work = FieldWork(store, draft, try survey(bundle), invocation, isResumed: true)
+    let work = try FieldWork(store, draft, try survey(bundle), invocation, isResumed: true)
     for stored in try store.events(of: draft.id) {
       guard let event = Event(text: stored.text) else { continue }
       work.session.apply(TimedEvent(event, at: stored.moment.wall))
@@ -60,7 +60,7 @@ struct FieldWork {
 
   private init(
     _ store: Store, _ draft: Draft, _ survey: Survey, _ invocation: Invocation, isResumed: Bool
-  ) {
+  ) throws {
     self.store = store
     self.draft = draft
     self.isResumed = isResumed
@@ -69,7 +69,10 @@ struct FieldWork {
       opening: Session.Opening(
         id: draft.id, at: draft.created,
         timeZone: SystemTimeZone.current(invocation.surroundings.environment),
-        language: draft.language, device: store.label, collector: draft.collector))
+        language: draft.language, device: store.label, collector: draft.collector,
+        lastSaved: survey.readsLastSaved
+          ? try store.lastSubmission(
+            ofForm: draft.form, sealedBefore: isResumed ? draft.created : .max) : nil))
   }
 
   private static func survey(_ bundle: DefinitionBundle) throws -> Survey {

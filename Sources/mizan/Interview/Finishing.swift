@@ -1,5 +1,6 @@
 import Diagnostics
 import Sessions
+import Surveys
 
 /// The end of a dialogue: what is missing, a summary, and the seal.
 extension Interview {
@@ -12,7 +13,7 @@ extension Interview {
   /// Shows what keeps the form from being sealed, or asks for the seal.
   func finish() throws -> Closing {
     let violations = session.violations
-    if let first = violations.first {
+    if !violations.isEmpty {
       try show(
         Phrase(
           en: "\nBefore this can be sealed (\(violations.count)):",
@@ -21,7 +22,9 @@ extension Interview {
         try list([violation.location])
         try refuse(violation.refusal)
       }
-      return .goto(first.location)
+      let answerable = violations.first { canAnswer(at: $0.location) }
+      return try answerable.map { .goto($0.location) }
+        ?? chooseWayBack(from: violations[0].location)
     }
     if let target = try settleDoubts() { return .goto(target) }
     if let target = try settleTwins() { return .goto(target) }
@@ -46,6 +49,30 @@ extension Interview {
         let command = InterviewCommand.parse(typed) ?? .goto(typed)
         guard let anchor = askedQuestions.last else { continue }
         if case .move(.goto(let target)) = try obey(command, at: anchor) { return .goto(target) }
+      }
+    }
+  }
+
+  private func canAnswer(at location: Location) -> Bool {
+    session.question(at: location)?.type.isAsked == true && !session.isReadOnly(location)
+  }
+
+  /// Asks which answer to change when what keeps the form from being sealed cannot be answered
+  /// itself: a note, or a value that is computed.
+  private func chooseWayBack(from location: Location) throws -> Closing {
+    try show(
+      Phrase(
+        en: "\nThis follows from other answers. Type the name of the question to change, or:",
+        ar: "\nهذا ناتج عن إجابات أخرى. اكتب اسم السؤال المراد تغييره، أو:"), .strong)
+    try show(Phrase(en: "2  keep as a draft", ar: "2  أبقه مسودة"))
+    while true {
+      let key = ":blocked:" + session.path(of: location)
+      let typed = try line(Prompt("> ", key: key)).trimmingSpaces
+      switch Digits.ascii(typed) {
+      case "2", ":quit", ":q", ":خروج": return .leave
+      default:
+        let command = InterviewCommand.parse(typed) ?? .goto(typed)
+        if case .move(.goto(let target)) = try obey(command, at: location) { return .goto(target) }
       }
     }
   }

@@ -144,11 +144,11 @@ enum InterviewCommand: Hashable {
   }
 
   /// The command in a typed line; `nil` when the line is an answer. A lone question mark asks for
-  /// guidance.
+  /// guidance; two colons begin an answer that begins with one.
   static func parse(_ line: String) -> InterviewCommand? {
     let trimmed = line.drop { $0 == " " }
     if trimmed == "?" || trimmed == "؟" { return .guidance }
-    guard trimmed.hasPrefix(":") else { return nil }
+    guard trimmed.hasPrefix(":"), !trimmed.hasPrefix("::") else { return nil }
     let words = trimmed.dropFirst().split(
       separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
     guard let word = words.first.map({ String($0).lowercased() }) else { return .help }

@@ -39,7 +39,7 @@ struct KnownReferences: Rule {
         ar: "لا يوجد سؤال أو مجموعة أو قسم متكرر باسم '\(name)'"),
       help: NearestWord.suggestion(for: name, among: names).map {
         Phrase(en: "did you mean '${\($0)}'?", ar: "هل تقصد '${\($0)}'؟")
-      })
+      } ?? ExpressionProblem.noSuchName)
   }
 }
 
