@@ -23,7 +23,9 @@ enum MizanCommand {
       DemoCommand.command, DeviceCommand.command, FillCommand.command, DraftsCommand.command,
       DraftsCommand.discard,
       PackCommand.command, SurveyCommand.command, MergeCommand.command, RegistryCommand.command,
-      ReviewCommand.command, ScoreCommand.command, ReportCommand.command, ExprCommand.command,
+      PolicyCommand.command, ImportCommands.kpi, ImportCommands.platform, PairCommand.command,
+      ReviewCommand.command, BreachCommand.command, ScoreCommand.command, ReportCommand.command,
+      ExprCommand.command,
       StatsCommand.command,
     ])
 
