@@ -95,12 +95,9 @@ package struct DiagnosticRenderer: Sendable {
     let line = source.range(ofLine: number)
     let start = min(range.lowerBound, line.upperBound)
     let end = min(max(range.upperBound, range.lowerBound), line.upperBound)
-    let before = harmless(source.text(line.lowerBound..<start))
-    let marked = harmless(source.text(start..<end))
-    let after = harmless(source.text(end..<line.upperBound))
-    let shownBefore = before.count > 60 ? "…" + before.suffix(58) : before
-    let shownMarked = marked.count > 60 ? marked.prefix(58) + "…" : marked[...]
-    let shownAfter = after.count > 40 ? after.prefix(38) + "…" : after[...]
+    let shownBefore = last(60, of: source, line.lowerBound..<start)
+    let shownMarked = first(60, of: source, start..<end)
+    let shownAfter = first(40, of: source, end..<line.upperBound)
     let gutter = String(repeating: " ", count: "\(number)".count)
     let indent = shownBefore.unicodeScalars.map { $0 == "\t" ? "\t" : "" }.joined()
     let spaces = String(repeating: " ", count: TextWidth.cells(shownBefore) - indent.count)
@@ -109,5 +106,22 @@ package struct DiagnosticRenderer: Sendable {
       "\(number) | \(shownBefore)\(shownMarked)\(shownAfter)",
       "\(gutter) | \(indent)\(spaces)\(caret)",
     ]
+  }
+
+  /// No more bytes of a line are looked at: one line may be a whole file.
+  private static let window = 640
+
+  /// The beginning of a stretch, with an ellipsis when that is not all of it.
+  private func first(_ count: Int, of source: SourceFile, _ range: Range<Int>) -> String {
+    let end = source.characterStart(at: min(range.upperBound, range.lowerBound + Self.window))
+    let text = harmless(source.text(range.lowerBound..<max(range.lowerBound, end)))
+    return end < range.upperBound || text.count > count ? text.prefix(count - 2) + "…" : text
+  }
+
+  /// The end of a stretch, with an ellipsis when that is not all of it.
+  private func last(_ count: Int, of source: SourceFile, _ range: Range<Int>) -> String {
+    let start = source.characterStart(at: max(range.lowerBound, range.upperBound - Self.window))
+    let text = harmless(source.text(start..<range.upperBound))
+    return start > range.lowerBound || text.count > count ? "…" + text.suffix(count - 2) : text
   }
 }

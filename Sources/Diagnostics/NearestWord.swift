@@ -9,8 +9,9 @@ package enum NearestWord {
     let limit = max(1, letters.count / 3)
     var best: (word: String, distance: Int)?
     for candidate in candidates where candidate != word {
+      // Most candidates are too long or too short, and need not be looked into.
+      guard abs(candidate.unicodeScalars.count - letters.count) <= limit else { continue }
       let other = Array(candidate.lowercased().unicodeScalars)
-      guard abs(other.count - letters.count) <= limit else { continue }
       let distance = distance(letters, other)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }

@@ -5,6 +5,7 @@ package struct SourceFile: Sendable {
   /// The bytes of the file, UTF-8.
   package let bytes: [UInt8]
   private let lineStarts: [Int]
+  private let columnMarks: ColumnMarks
 
   /// A source from the bytes of a file. A leading byte order mark belongs to the bytes.
   package init(name: String, bytes: [UInt8]) {
@@ -13,6 +14,7 @@ package struct SourceFile: Sendable {
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
     lineStarts = starts
+    columnMarks = ColumnMarks(of: bytes, lineStarts: starts)
   }
 
   /// A source from a text.
@@ -27,13 +29,7 @@ package struct SourceFile: Sendable {
 
   /// The line of a byte offset, counted from 1.
   package func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    (lineStarts.lastPlace(notAfter: offset) ?? 0) + 1
   }
 
   /// The bytes of a line (counted from 1) without its line end.
@@ -48,6 +44,13 @@ package struct SourceFile: Sendable {
   /// agrees with what an editor shows for Arabic and combined letters.
   package func column(at offset: Int) -> Int {
     let start = lineStarts[line(at: offset) - 1]
-    return text(start..<max(start, min(offset, bytes.count))).count + 1
+    return columnMarks.characters(before: min(offset, bytes.count), from: start, in: bytes) + 1
+  }
+
+  /// The offset where the character begins that a byte belongs to, as far as UTF-8 tells.
+  func characterStart(at offset: Int) -> Int {
+    var start = min(offset, bytes.count)
+    while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 }

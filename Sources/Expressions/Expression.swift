@@ -34,23 +34,46 @@ package struct Expression: Sendable {
   /// What it says, for checks that go beyond names.
   package var outline: Outline { Outline(root) }
 
-  /// Everything it reads, in the order of the text.
+  /// Everything it reads in the order of the text, the parts of predicates before the path that
+  /// they are in.
   package var dependencies: [Dependency] {
-    uses.map { Dependency(kind: $0.kind, range: $0.range, isInPredicate: $0.isInPredicate) }
+    collected.uses.map { use in
+      Dependency(
+        kind: use.kind, range: use.range, isInPredicate: use.isInPredicate,
+        isEarlierInstance: use.isEarlierInstance)
+    }
+  }
+
+  /// The instances that its ways to nodes choose by a place.
+  package var instanceChoices: [InstanceChoice] {
+    var collector = InstanceChoiceCollector()
+    collector.visit(root)
+    return collector.choices
+  }
+
+  /// The place that the whole expression gives, if it is one: `position(..) - 1`.
+  package var relativePlace: RelativePlace? {
+    InstanceChoiceCollector.place(root, isInPredicate: false).map {
+      RelativePlace(base: $0.base, offset: $0.offset, includesEarlier: false)
+    }
   }
 
   /// What is wrong with the names it uses, and what is doubtful given what they mean; the mistakes
   /// of ``problems`` are not repeated.
   package func check(against names: some NameLookup) -> [ExpressionProblem] {
+    let collected = collected
     var checker = NameChecker(names)
-    for use in uses { checker.check(use) }
-    return checker.problems.inReadingOrder()
+    for use in collected.uses { checker.check(use) }
+    let doubts = collected.textsWithReferences.map {
+      ExpressionProblem.referenceInText($0.name, $0.range)
+    }
+    return (checker.problems + doubts).inReadingOrder()
   }
 
-  private var uses: [Use] {
+  private var collected: UseCollector {
     var collector = UseCollector()
     collector.visit(root, from: UseCollector.context, .anything)
-    return collector.uses
+    return collector
   }
 
   /// The same expression, its names numbered for look-up by index: `symbol` is asked for every

@@ -80,6 +80,39 @@ import Testing
   }
 
   @Test(arguments: [
+    "indexed-repeat(${total}, ${r}, position(..) - 1)",
+    "indexed-repeat(${total}, ${r}, position(../..) - 2)",
+    "indexed-repeat(${total}, ${o}, position(../..), ${r}, position(..) - 1)",
+    "${r}[position() = position(current()/..) - 1]/total",
+    "sum(${r}[position() < position(current()/..)]/total)",
+    "sum(../../r[position() < position(current()/..) and total > 0]/total)",
+  ])
+  func onlyEarlierInstancesAreRead(text: String) throws {
+    let totals = try dependencies(text).filter { dependency in
+      switch dependency.kind {
+      case nodes(.everyInstance(name: "total")), nodes(.reference(name: "r"), [.child("total")]),
+        nodes(.context, [.parent, .parent, .child("r"), .child("total")]):
+        !dependency.isInPredicate
+      default: false
+      }
+    }
+    #expect(totals.map(\.isEarlierInstance) == [true])
+  }
+
+  @Test(arguments: [
+    "indexed-repeat(${total}, ${r}, position(..))", "indexed-repeat(${total}, ${r}, 1)",
+    "indexed-repeat(${total}, ${r}, position(..) + 1)",
+    "indexed-repeat(${total}, ${r}, position(..) - ${n})",
+    "indexed-repeat(${total}, ${r}, position(..) - 0)",
+    "${r}[position() = position(..) - 1]/total",
+    "sum(${r}[position() <= position(current()/..)]/total)",
+    "sum(${total})", "${r}[1]/total",
+  ])
+  func laterInstancesMayBeRead(text: String) throws {
+    #expect(try dependencies(text).allSatisfy { !$0.isEarlierInstance })
+  }
+
+  @Test(arguments: [
     ("now()", Dependency.Kind.clock), ("today() - 5", .clock), ("random()", .randomness),
     ("uuid()", .randomness), ("version()", .formVersion),
   ])

@@ -20,6 +20,7 @@ import Testing
       case .nodes(_, let values):
         "[" + values.map { $0.string(in: .utc) }.joined(separator: ", ") + "]"
       case .failed(let error): "failed: \(error.code)"
+      case .irrelevant: "not relevant"
       case .skipped: "skipped"
       }
     return ["\(indent)\(part) → \(outcome)"]

@@ -40,6 +40,8 @@ private struct Names: NameLookup {
     ("repeated-in-scalar", "-⟦${child_age}⟧"),
     ("repeated-in-scalar", "${age} = 1 or ⟦${child_age}⟧"),
     ("number-as-predicate", "string(${child}[⟦${age}⟧]/age)"),
+    ("reference-in-text", "concat(⟦'age: ${age}'⟧, ${age})"),
+    ("unknown-reference", "count(⟦${ chidren }⟧ [ age > 5 ] )"),
     ("bare-name", "⟦age⟧ > 5"),
     ("bare-name", ". = ⟦yes⟧"),
     ("bare-name", "⟦true⟧"),

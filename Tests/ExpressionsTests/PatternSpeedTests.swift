@@ -42,6 +42,33 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: ["((a{1382}){1000}){1000}", "([a-z]?){1000000000}"])
+  func repetitionsThatMultiplyTooFarAreRefusedAtOnce(pattern: String) throws {
+    let clock = ContinuousClock()
+    var problems: [ExpressionProblem] = []
+    let time = clock.measure { problems = Expression.parse("regex(., '\(pattern)')").problems }
+    #expect(problems.map(\.code) == ["invalid-pattern"])
+    #expect(time < .seconds(5))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func nothingCanBeRepeatedWithoutEnd() throws {
+    #expect(try matches("((){1000}){1000}a", "a"))
+  }
+
+  @Test(arguments: [
+    ("(a|b(c|d)*e?){3}", "abcdbe", true), ("(a|b(c|d)*e?){3}", "abcde", false),
+    ("(a|bc){2,4}", "abcabc", true), ("(a|bc){2,4}", "abcabca", false),
+    ("((x|yz){2}-){2,3}", "xx-yzx-", true), ("((x|yz){2}-){2,3}", "xx-x-", false),
+    ("(?:(a)\\1){2}", "aaaa", true), ("((?>a+|b)c){2}", "aacbc", true),
+    ("((?=ab)a|b){2}", "ab", true), ("((a*)b?){3}\\2", "aabab", true),
+  ])
+  func whatIsRepeatedMatchesEachTimeAnew(
+    pattern: String, text: String, isMatch: Bool
+  ) throws {
+    #expect(try matches(pattern, text) == isMatch)
+  }
+
   @Test func aLongTextIsMatched() throws {
     #expect(try matches("[a-z ]*", String(repeating: "word ", count: 20_000)))
     #expect(try matches("(.{1,100} ?)*", String(repeating: "word ", count: 400)))

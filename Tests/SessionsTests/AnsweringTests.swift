@@ -46,7 +46,10 @@ import Testing
     #expect(throws: Refusal.self) { try visit.answer("d", typed) }
   }
 
-  @Test(arguments: [("9:45", "09:45:00.000"), ("٩:٤٥", "09:45:00.000"), ("0945", "09:45:00.000")])
+  @Test(arguments: [
+    ("9:45", "09:45:00.000Z"), ("٩:٤٥", "09:45:00.000Z"), ("0945", "09:45:00.000Z"),
+    ("9:45:30", "09:45:30.000Z"), ("٩:٤٥ م", "21:45:00.000Z"), ("12:05 am", "00:05:00.000Z"),
+  ])
   func timesAreAcceptedAsPeopleWriteThem(typed: String, stored: String) throws {
     let visit = try Visit { Question("t", .time) }
     try visit.answer("t", typed)

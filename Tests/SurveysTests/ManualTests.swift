@@ -47,11 +47,19 @@ import Testing
     }
   }
 
+  @Test func theGuideForDesignersNamesEveryRule() throws {
+    let guide = try String(
+      contentsOf: Self.root.appendingPathComponent("surveys/README.md"), encoding: .utf8)
+    let rules = Rules.chapters.flatMap(\.rules).map { type(of: $0).entry }
+    #expect(rules.filter { !guide.contains("`\($0.code)`") }.map(\.code) == [])
+  }
+
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
   /// Codes are literals where a diagnostic is made: behind a bracket, or behind a severity and a
   /// comma. Those of failing evaluations are no diagnostics of a definition.
   @Test func everyCodeThatCheckingCanReportIsInTheManual() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
     let atRunTime: Set<String> = [
       "invalid-time", "not-geography", "pattern-too-slow", "too-long", "bad-json", "bad-input",
       "unknown-time-zone",
@@ -60,7 +68,7 @@ import Testing
       #/(?:Diagnostic|report|problem|Self|LiteralProblem|ExpressionProblem|ManualEntry)\(\s*(?:\.(?:error|warning|note),\s*)?"(?<code>[a-z0-9]+(?:-[a-z0-9]+)+|variable|cycle|unreachable)"/#
     var codes: Set<String> = []
     for module in ["Diagnostics", "Expressions", "Surveys"] {
-      let folder = root.appendingPathComponent("Sources/\(module)")
+      let folder = Self.root.appendingPathComponent("Sources/\(module)")
       let files = try #require(
         FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
       for case let file as URL in files where file.pathExtension == "swift" {

@@ -17,11 +17,15 @@ package protocol Row {
 package struct Question: Row {
   private var members: [JSON.Member]
 
-  /// A question with a name and a type in XLSForm's words.
+  /// A question with a name and a type.
   package init(_ name: String, _ type: QuestionType) {
+    self.init(name, type.word)
+  }
+
+  /// A question with a name and a type in XLSForm's words.
+  package init(_ name: String, _ type: String) {
     members = [
-      .init("type", .string(type.word)), .init("name", .string(name)),
-      .init("label", .string(name)),
+      .init("type", .string(type)), .init("name", .string(name)), .init("label", .string(name)),
     ]
   }
 
@@ -46,6 +50,20 @@ package struct Question: Row {
   }
   /// An answer must be given.
   package var required: Question { with("required", .bool(true)) }
+  /// A parameter of the type.
+  package func parameters(_ parameters: [(String, JSON)]) -> Question {
+    with("parameters", .object(parameters.map { .init($0.0, $0.1) }))
+  }
+  /// Which choices are offered.
+  package func filter(_ expression: String) -> Question {
+    with("choice_filter", .string(expression))
+  }
+  /// What must change for the calculation to run.
+  package func trigger(_ references: String) -> Question { with("trigger", .string(references)) }
+  /// A computed value before anybody answers.
+  package func dynamicDefault(_ expression: String) -> Question {
+    with("default", .object([.init("expression", .string(expression))]))
+  }
   /// A value before anybody answers.
   package func standard(_ text: String) -> Question { with("default", .string(text)) }
 }
@@ -105,8 +123,18 @@ private let choiceLists: JSON = {
 
 /// The definition of a survey with these rows.
 package func definition(
-  sections: [(String, Double)] = [], kind: String = "visit", @Rows _ rows: () -> [any Row]
+  sections: [(String, Double)] = [], kind: String = "visit",
+  files: [DefinitionBundle.Attachment] = [], @Rows _ rows: () -> [any Row]
 ) -> DefinitionBundle {
+  definition(sections: sections, kind: kind, files: files, rows: rows().map(\.json))
+}
+
+/// The definition of a survey with these rows as a definition writes them.
+package func definition(
+  sections: [(String, Double)] = [], kind: String = "visit",
+  files: [DefinitionBundle.Attachment] = [], choices: [(String, [JSON])] = [], rows: [JSON]
+) -> DefinitionBundle {
+  let lists = (choiceLists.members ?? []) + choices.map { .init($0.0, .array($0.1)) }
   let sections = sections.map { name, weight in
     JSON.object([
       .init("name", .string(name)), .init("label", .string(name)),
@@ -122,8 +150,8 @@ package func definition(
         .init("kind", .string(kind)), .init("channel", .string("visit")),
       ])),
     .init("languages", .array([.string("en"), .string("ar")])),
-    .init("sections", .array(sections)), .init("choices", choiceLists),
-    .init("survey", .array(rows().map(\.json))),
+    .init("sections", .array(sections)), .init("choices", .object(lists)),
+    .init("survey", .array(rows)),
   ])
-  return DefinitionBundle(name: "test.json", survey: survey.indentedText)
+  return DefinitionBundle(name: "test.json", survey: survey.indentedText, attachments: files)
 }

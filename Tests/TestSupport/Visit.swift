@@ -1,5 +1,5 @@
 import Diagnostics
-import Expressions
+package import Expressions
 package import Sessions
 package import Surveys
 
@@ -25,9 +25,10 @@ package final class Visit {
   }
 
   /// Opens a visit of a definition.
-  package init(_ bundle: DefinitionBundle, id: String = "11111111-2222-4333-8444-555555555555")
-    throws
-  {
+  package init(
+    _ bundle: DefinitionBundle, id: String = "11111111-2222-4333-8444-555555555555",
+    timeZone: TimeZoneRules = .utc, lastSaved: Submission? = nil
+  ) throws {
     let reading = SurveyReader.read(bundle)
     guard let survey = reading.survey else {
       let renderer = DiagnosticRenderer(sources: reading.sources, language: .en)
@@ -37,7 +38,8 @@ package final class Visit {
     session = Session(
       survey: survey,
       opening: Session.Opening(
-        id: id, at: now, timeZone: .utc, language: "en", device: "tablet", collector: "A-01"))
+        id: id, at: now, timeZone: timeZone, language: "en", device: "tablet", collector: "A-01",
+        lastSaved: lastSaved))
   }
 
   /// Answers a question as a person would: judged first, then recorded.
@@ -45,6 +47,17 @@ package final class Visit {
     guard let location = session.location(at: path) else { throw NoSuchPath(path: path) }
     let text = try session.accept(typed, at: location)
     perform(.answered(path: path, value: text, observed: nil))
+  }
+
+  /// Adds an instance to the repeat at a path.
+  package func add(_ path: String) { perform(.instanceAdded(repeat: path)) }
+
+  /// Removes the instance at a path: `member[2]`.
+  package func remove(_ path: String) { perform(.instanceRemoved(path: path)) }
+
+  /// The names of the choices that a question offers, as a person sees them.
+  package func choices(_ path: String) -> [String] {
+    session.location(at: path).map { session.choices(at: $0).map(\.name) } ?? []
   }
 
   /// Lets an event happen a second later.

@@ -26,7 +26,15 @@ package struct ExpressionBatch: Sendable {
     package let document: JSONDocument
     /// The world it is evaluated in.
     package let environment: Environment
-    fileprivate let cast: String?
+    /// What is doubtful about the expression.
+    package let doubts: [ExpressionProblem]
+    /// The word of `as`: what the value is cast to.
+    package let cast: String?
+
+    /// Its value with the value of every part, before it is cast.
+    package var explanation: Explanation {
+      expression.explained(in: document, at: document.carrier, environment: environment)
+    }
   }
 
   /// The line of JSON that answers a line: `{"value": …}` or `{"error": {"code", "message"}}`.
@@ -51,6 +59,17 @@ package struct ExpressionBatch: Sendable {
         "bad-input",
         Phrase(en: "'expr' must be a text", ar: "يجب أن يكون 'expr' نصاً"))
     }
+    switch try reading(of: text, with: input) {
+    case .success(let request): return request
+    case .failure(let mistakes): throw Failure(mistakes.first)
+    }
+  }
+
+  /// Takes an expression apart in the context that the members of an object describe: ready to run,
+  /// or with everything that is wrong with it.
+  package func reading(
+    of text: String, with input: JSON
+  ) throws(Failure) -> Result<Request, Mistakes> {
     let environment = try environment(input)
     let document: JSONDocument
     do throws(JSONDocumentError) {
@@ -60,15 +79,23 @@ package struct ExpressionBatch: Sendable {
     }
     let (expression, problems) = Expression.parse(text)
     let all = problems + (expression?.check(against: document) ?? [])
-    if let problem = all.first(where: { $0.severity == .error }) {
-      throw Failure(problem.code, problem.message, help: problem.help, range: problem.range)
+    if let first = all.first(where: { $0.severity == .error }) {
+      return .failure(Mistakes(all: all, first: first))
     }
     guard let expression else {
       preconditionFailure("an expression without mistakes was taken apart")
     }
-    return Request(
-      expression: expression, document: document, environment: environment,
-      cast: input["as"]?.text)
+    return .success(
+      Request(
+        expression: expression, document: document, environment: environment, doubts: all,
+        cast: input["as"]?.text))
+  }
+
+  /// What is wrong with an expression that cannot be evaluated.
+  package struct Mistakes: Error, Sendable {
+    /// Mistakes and doubts: those of the expression by itself, then those about names.
+    package let all: [ExpressionProblem]
+    fileprivate let first: ExpressionProblem
   }
 
   private func environment(_ input: JSON) throws(Failure) -> Environment {
@@ -105,7 +132,8 @@ package struct ExpressionBatch: Sendable {
       Phrase(en: "there is no time zone '\(name)'", ar: "لا توجد منطقة زمنية باسم '\(name)'"))
   }
 
-  private func value(of request: Request) throws(Failure) -> JSON {
+  /// The value of an expression as JSON, cast as `as` says; NaN and infinities are texts.
+  package func value(of request: Request) throws(Failure) -> JSON {
     let (expression, document) = (request.expression, request.document)
     let (node, environment) = (document.carrier, request.environment)
     do throws(EvaluationError) {
@@ -152,7 +180,12 @@ package struct ExpressionBatch: Sendable {
       self.range = range
     }
 
-    fileprivate func json(in language: Language) -> JSON {
+    fileprivate init(_ problem: ExpressionProblem) {
+      self.init(problem.code, problem.message, help: problem.help, range: problem.range)
+    }
+
+    /// The failure as `code`, `message` and, where known, `help` and `range`.
+    package func json(in language: Language) -> JSON {
       var members: [JSON.Member] = [
         .init("code", .string(code)), .init("message", .string(message[language])),
       ]

@@ -6,6 +6,9 @@ package struct Dependency: Sendable, Hashable {
   package let range: Range<Int>
   /// Whether it is read inside `[…]`.
   package let isInPredicate: Bool
+  /// Whether none but instances before the carrier's own are read, so that reading the own question
+  /// is a running total and no cycle.
+  package let isEarlierInstance: Bool
 
   /// What an expression can read.
   package enum Kind: Sendable, Hashable {

@@ -54,6 +54,17 @@ extension ExpressionProblem {
       help: .write("[position() = ${\(name)}]"), severity: .warning)
   }
 
+  static func referenceInText(_ name: String, _ range: Range<Int>) -> Self {
+    Self(
+      "reference-in-text", range,
+      Phrase(
+        en: "the reference to '\(name)' stays as it is inside quotes",
+        ar: "تبقى الإشارة إلى '\(name)' كما هي داخل علامتي الاقتباس"),
+      help: Phrase(
+        en: "join the parts: concat('…', ${\(name)})", ar: "اضمم الأجزاء: concat('…', ${\(name)})"),
+      severity: .warning)
+  }
+
   static func bareName(
     _ name: String, isQuestion: Bool, nearest: String?, _ range: Range<Int>
   ) -> Self {

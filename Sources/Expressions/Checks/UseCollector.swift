@@ -4,6 +4,7 @@ struct Use {
   /// All of it in the text.
   let range: Range<Int>
   let isInPredicate: Bool
+  var isEarlierInstance = false
   var path: PathUse?
 
   /// How nodes are used.
@@ -29,6 +30,8 @@ struct Use {
 /// Goes through an expression and lists what it uses, in the order of the text.
 struct UseCollector {
   private(set) var uses: [Use] = []
+  /// Texts that contain a reference, which is not replaced there.
+  private(set) var textsWithReferences: [(name: String, range: Range<Int>)] = []
   private var predicateDepth = 0
 
   typealias Location = Dependency.Location
@@ -38,6 +41,7 @@ struct UseCollector {
   /// Lists what a part uses; `base` is what `.` is there.
   mutating func visit(_ syntax: Syntax, from base: Location, _ place: Use.Place) {
     switch syntax.kind {
+    case .literal(.string(let text), nil): noteReference(in: text, syntax.range)
     case .literal: break
     case .lastSaved(let name): add(.lastSaved(name: name.text), syntax.range)
     case .negation(let part): visit(part, from: base, .oneValue)
@@ -53,6 +57,13 @@ struct UseCollector {
     case .path(let path): _ = visit(path, syntax.range, from: base, place)
     case .call(let call): visit(call, syntax.range, from: base, place)
     }
+  }
+
+  private mutating func noteReference(in text: String, _ range: Range<Int>) {
+    guard let start = ExactText.firstOffset(of: "${", in: text) else { return }
+    let rest = ExactText.part(of: text, start + 2..<text.utf8.count)
+    guard let end = ExactText.firstOffset(of: "}", in: rest) else { return }
+    textsWithReferences.append((ExactText.part(of: rest, 0..<end), range))
   }
 
   mutating func add(_ kind: Dependency.Kind, _ range: Range<Int>, _ path: Use.PathUse? = nil) {
@@ -71,10 +82,9 @@ struct UseCollector {
     switch path.start {
     case .context: location = base
     case .root: location = Location(origin: .document, steps: [])
-    case .reference(let name):
+    case .reference(let name, let place):
       location = Location(origin: .reference(name: name.text), steps: [])
-      let end = path.predicates.first?.range.lowerBound ?? path.steps.first?.range.lowerBound
-      originRange = range.lowerBound..<(end.map { $0 - 1 } ?? range.upperBound)
+      originRange = place
     case .expression(let start):
       (location, originRange) = origin(start, from: base)
     }
@@ -88,6 +98,8 @@ struct UseCollector {
       ownSteps: path.steps.map { (Self.step($0.axis), $0.range) }, place: place,
       hasPredicates: !path.predicates.isEmpty || path.steps.contains { !$0.predicates.isEmpty })
     add(isPosition ? .position(location) : .nodes(location), range, use)
+    let predicates = path.predicates + path.steps.flatMap(\.predicates)
+    uses[uses.count - 1].isEarlierInstance = predicates.contains { $0.keepsEarlierInstances }
     return location
   }
 
@@ -114,7 +126,7 @@ struct UseCollector {
     }
   }
 
-  private static func step(_ axis: PathSyntax.Axis) -> Dependency.Step {
+  static func step(_ axis: PathSyntax.Axis) -> Dependency.Step {
     switch axis {
     case .parent: .parent
     case .anyChild: .anyChild
@@ -176,6 +188,10 @@ struct UseCollector {
       case .condition: visit(argument, from: base, .truth)
       case .values, .nodes: visit(argument, from: base, .nodes)
       case .result: visit(argument, from: base, place)
+      case .quotedReference:
+        let before = textsWithReferences.count
+        visit(argument, from: base, .oneValue)
+        textsWithReferences.removeSubrange(before...)
       case .reference:
         if let name = argument.referredName {
           let path = Use.PathUse(
@@ -184,6 +200,8 @@ struct UseCollector {
           add(
             .nodes(Location(origin: .everyInstance(name: name.text), steps: [])), argument.range,
             path)
+          uses[uses.count - 1].isEarlierInstance =
+            call.arguments.last?.isEarlierPosition(from: .context) == true
         } else {
           visit(argument, from: base, .nodes)
         }

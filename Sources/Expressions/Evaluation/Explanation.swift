@@ -12,6 +12,8 @@ package struct Explanation: Sendable {
     case value(Value)
     /// Nodes and their values.
     case nodes([NodeID], values: [Value])
+    /// A single question that is not relevant: it reads as `''` and cannot be counted.
+    case irrelevant
     case failed(EvaluationError)
     /// It was not needed: behind `and`, `or`, `if()` or `coalesce()`.
     case skipped

@@ -20,6 +20,7 @@ final class Recorder {
     let outcome: Explanation.Outcome =
       switch operand {
       case .value(let value): .value(value)
+      case .nodes(.hidden, _): .irrelevant
       case .nodes(let nodes, _):
         .nodes(nodes.nodes, values: nodes.nodes.map { setting.value(of: $0) })
       }

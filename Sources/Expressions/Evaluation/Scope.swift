@@ -25,7 +25,7 @@ struct Scope {
   private func unrecorded(_ syntax: Syntax) throws(EvaluationError) -> Operand {
     switch syntax.kind {
     case .literal(let value, _): return .value(value)
-    case .path(let path): return try nodes(path, syntax.range)
+    case .path(let path): return try nodes(path)
     case .call(let call):
       return try call.evaluate(Call(arguments: call.arguments, scope: self, range: syntax.range))
     case .chain(let first, let links):

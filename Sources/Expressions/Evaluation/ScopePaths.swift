@@ -1,13 +1,13 @@
 /// Following paths.
 extension Scope {
   /// The nodes that a path leads to.
-  func nodes(_ path: PathSyntax, _ range: Range<Int>) throws(EvaluationError) -> Operand {
+  func nodes(_ path: PathSyntax) throws(EvaluationError) -> Operand {
     var nodes: NodeSet
     var isFiltered = false
     var steps = path.steps[...]
     switch path.start {
     case .context: nodes = .one(node)
-    case .reference(let name): nodes = setting.document.nodes(named: name, from: setting.carrier)
+    case .reference(let name, _): nodes = setting.document.nodes(named: name, from: setting.carrier)
     case .root:
       nodes = .one(setting.document.root)
       if let first = steps.popFirst() {

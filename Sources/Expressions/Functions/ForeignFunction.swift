@@ -95,3 +95,8 @@ struct ForeignFunction {
     "extract-signed": ("ODK", nil),
   ]
 }
+
+extension Function {
+  /// Whether a name is known to be that of a function of another product.
+  package static func isForeign(_ name: String) -> Bool { ForeignFunction.named(name) != nil }
+}

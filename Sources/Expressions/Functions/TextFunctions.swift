@@ -194,7 +194,7 @@ extension Function {
     let random = call.setting.environment.randomBits
     guard call.count > 0 else { return .string(RandomText.uuid(random)) }
     let length = try call.number(0)
-    guard length <= 10_000 else {
+    guard !(length > 10_000) else {
       throw call.failure(
         "too-long",
         Phrase(

@@ -188,7 +188,8 @@ extension Parser {
       let token = advance()
       let name = Name(text(token))
       return Syntax(
-        .path(PathSyntax(start: .reference(name), predicates: [], steps: [])), token.range)
+        .path(PathSyntax(start: .reference(name, token.range), predicates: [], steps: [])),
+        token.range)
     case .lastSavedReference:
       let token = advance()
       return Syntax(.lastSaved(Name(text(token))), token.range)

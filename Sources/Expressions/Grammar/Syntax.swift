@@ -71,8 +71,8 @@ struct PathSyntax: Sendable {
     case root
     /// The context node: a way that begins with a name, `.` or `..`.
     case context
-    /// `${name}`
-    case reference(Name)
+    /// `${name}`, and where it stands.
+    case reference(Name, Range<Int>)
     /// Whatever an expression gives: `(…)/name`, `current()/..`, `instance('…')/root`.
     case expression(Syntax)
   }
@@ -91,7 +91,7 @@ struct PathSyntax: Sendable {
 
   /// The name, if this is `${name}` and nothing more.
   var plainReference: Name? {
-    if case .reference(let name) = start, steps.isEmpty, predicates.isEmpty { name } else { nil }
+    if case .reference(let name, _) = start, steps.isEmpty, predicates.isEmpty { name } else { nil }
   }
 }
 

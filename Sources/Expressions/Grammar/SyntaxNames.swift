@@ -41,7 +41,7 @@ extension PathSyntax.Start {
   fileprivate func mappingNames(_ transform: (Name) -> Name) -> PathSyntax.Start {
     switch self {
     case .root, .context: self
-    case .reference(let name): .reference(transform(name))
+    case .reference(let name, let range): .reference(transform(name), range)
     case .expression(let start): .expression(start.mappingNames(transform))
     }
   }

@@ -115,7 +115,11 @@ struct PatternProgram: Sendable {
         }
         return
       }
-      for _ in 0..<repetition.fewest { try add(part) }
+      var first: Range<Int>?
+      for _ in 0..<repetition.fewest {
+        try add(part, orCopyOf: &first)
+        if first?.isEmpty == true { break }
+      }
       guard let most = repetition.most else {
         try addLoop(part, repetition.preference)
         return
@@ -124,11 +128,26 @@ struct PatternProgram: Sendable {
       for _ in repetition.fewest..<most {
         splits.append(instructions.count)
         append(.jump(0))
-        try add(part)
+        try add(part, orCopyOf: &first)
       }
       for split in splits {
         instructions[split] = choose(split + 1, instructions.count, repetition.preference)
       }
+    }
+
+    /// Adds what is repeated, the second time and later by copying its instructions.
+    private mutating func add(
+      _ part: PatternNode, orCopyOf first: inout Range<Int>?
+    ) throws(PatternProgramError) {
+      guard let source = first else {
+        let start = instructions.count
+        try add(part)
+        first = start..<instructions.count
+        return
+      }
+      guard instructions.count + source.count <= PatternProgram.largestSize else { throw .tooLarge }
+      let distance = instructions.count - source.lowerBound
+      for index in source { append(instructions[index].moved(by: distance)) }
     }
 
     private mutating func addLoop(
@@ -176,6 +195,18 @@ struct PatternProgram: Sendable {
       program.needsBacktracking = needsBacktracking
       program.looks.append(Look(isAhead: look.isAhead, program: inner.instructions))
       append(.look(program.looks.count - 1, isNegative: look.isNegative))
+    }
+  }
+}
+
+extension PatternProgram.Instruction {
+  /// The same instruction so much further on in the program.
+  fileprivate func moved(by distance: Int) -> Self {
+    switch self {
+    case .split(let first, let second): .split(first + distance, second + distance)
+    case .jump(let place): .jump(place + distance)
+    case .atomic(let place): .atomic(then: place + distance)
+    case .take, .assert, .look, .accept, .save, .requireProgress, .backReference: self
     }
   }
 }

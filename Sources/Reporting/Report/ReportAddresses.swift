@@ -15,8 +15,20 @@ package struct AddressedCell: Sendable, Hashable {
 }
 
 extension Report {
-  /// The numbers of all tables in reading order.
+  /// The numbers of all tables in reading order, then those of charts that no table repeats.
   package var addressedCells: [AddressedCell] {
+    let bars = charts.filter { !$0.repeatsTable }.flatMap { chart in
+      chart.bars.enumerated().map { index, bar in
+        AddressedCell(
+          address: "\(chart.id)/\(index + 1)/\(chart.measure.kind.rawValue)",
+          table: chart.title, row: .phrase(bar.label), column: chart.title,
+          cell: .figure(bar.figure, chart.measure))
+      }
+    }
+    return tableCells + bars
+  }
+
+  private var tableCells: [AddressedCell] {
     tables.flatMap { _, table in
       table.rows.flatMap { row in
         zip(table.columns, row.cells).compactMap { column, cell in
@@ -33,4 +45,15 @@ extension Report {
 extension AddressedCell {
   /// The cell as data.
   package var json: JSON { cell.json }
+}
+
+extension Cell {
+  /// The cell as data.
+  package var jsonValue: JSON { json }
+
+  /// The cell as one line of text.
+  package func text(_ presentation: Presentation) -> String {
+    let wording = Wording(presentation)
+    return wording.plain(wording.atoms(self), isolates: false)
+  }
 }

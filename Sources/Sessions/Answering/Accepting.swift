@@ -9,8 +9,8 @@ extension Session {
     guard let question = question(at: location) else { throw .readOnly }
     if isReadOnly(location) { throw .readOnly }
     let parser = AnswerParser(
-      question: question, choices: choices(at: location).map(\.name),
-      today: environment.now.day(in: environment.timeZone))
+      question: question, choices: listedChoices(at: location).map(\.name),
+      now: environment.now, timeZone: environment.timeZone)
     let text = try parser.parse(typed)
     if text.isEmpty {
       if isRequired(location) { throw .required(question.requiredMessage) }
@@ -40,11 +40,10 @@ extension Session {
 
   /// Whether a stored text satisfies the constraint of its question.
   func isConstraintMet(_ text: String, at location: Location) -> Bool {
-    guard let constraint = plan.formulas[location.element].constraint,
-      let question = question(at: location)
-    else { return true }
-    return boolean(
-      constraint, at: location, ifFailed: true, candidate: value(text, of: question))
+    guard let constraint = plan.formulas[location.element].constraint else { return true }
+    let value = plan.traits[location.element].kind.value(
+      ofStored: text, in: environment.timeZone)
+    return boolean(constraint, at: location, ifFailed: true, candidate: value)
   }
 
   /// The moment that expressions see as now, for judging what is typed.

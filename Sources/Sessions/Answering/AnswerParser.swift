@@ -7,7 +7,8 @@ struct AnswerParser {
   let question: Question
   /// The names of the choices on offer.
   let choices: [String]
-  let today: CivilDay
+  let now: Instant
+  let timeZone: TimeZoneRules
 
   func parse(_ typed: String) throws(Refusal) -> String {
     let text = typed.trimmed
@@ -19,7 +20,7 @@ struct AnswerParser {
     case .decimal: return try decimal(text)
     case .range: return try inRange(text)
     case .date: return try date(text)
-    case .time: return try time(Digits.ascii(text)) + ":00.000"
+    case .time: return try time(text)
     case .dateTime: return try dateTime(text)
     case .selectOne: return try choice(text)
     case .selectMultiple: return try several(text).joined(separator: " ")
@@ -27,12 +28,14 @@ struct AnswerParser {
       let ranked = try several(text)
       guard ranked.count == choices.count else { throw .incompleteRank(expected: choices.count) }
       return ranked.joined(separator: " ")
-    case .acknowledge: return "OK"
+    case .acknowledge: return try acknowledgement(text)
     case .geopoint: return try point(text)
-    case .geotrace, .geoshape:
-      var points: [String] = []
-      for piece in text.split(separator: ";") { points.append(try point(String(piece))) }
-      return points.joined(separator: ";")
+    case .geotrace: return try points(text, atLeast: 2).joined(separator: "; ")
+    case .geoshape:
+      let corners = try points(text, atLeast: 3)
+      // A shape ends where it begins.
+      return (corners + (corners.first == corners.last ? [] : corners.prefix(1)))
+        .joined(separator: "; ")
     }
   }
 
@@ -54,14 +57,33 @@ struct AnswerParser {
   private func inRange(_ text: String) throws(Refusal) -> String {
     let number = try decimal(text)
     guard let value = Double(number) else { throw .notANumber }
-    let low = question.parameters["start"].flatMap(Double.init)
-    let high = question.parameters["end"].flatMap(Double.init)
-    if value < low ?? value || value > high ?? value { throw .outOfRange(low: low, high: high) }
-    let step = question.parameters["step"].flatMap(Double.init) ?? 1
-    let start = low ?? 0
-    let steps = (value - start) / step
-    guard abs(steps - steps.rounded()) < 1e-9 else { throw .offStep(start: start, step: step) }
+    let range = question.range
+    guard range.contains(value) else { throw .outOfRange(low: range.start, high: range.end) }
+    guard range.isOnStep(value) else { throw .offStep(start: range.start, step: range.step) }
     return number
+  }
+
+  // MARK: Confirming and places
+
+  private static let confirmations: Set<String> = [
+    "ok", "yes", "y", "true", "1", "نعم", "ن", "موافق", "حسنا", "حسناً",
+  ]
+
+  private func acknowledgement(_ text: String) throws(Refusal) -> String {
+    guard Self.confirmations.contains(Digits.ascii(text).lowercased()) else {
+      throw .notAcknowledged
+    }
+    return "OK"
+  }
+
+  private func points(_ text: String, atLeast least: Int) throws(Refusal) -> [String] {
+    var points: [String] = []
+    for piece in text.split(whereSeparator: { ";؛".contains($0) }) {
+      let piece = String(piece).trimmed
+      if !piece.isEmpty { points.append(try point(piece)) }
+    }
+    guard Set(points).count >= least else { throw .tooFewPoints(expected: least) }
+    return points
   }
 
   private func point(_ text: String) throws(Refusal) -> String {
@@ -89,7 +111,7 @@ struct AnswerParser {
       guard !chosen.contains(name) else { throw .repeatedChoice(name) }
       chosen.append(name)
     }
-    if question.type == .rank(list: question.type.list ?? "") { return chosen }
+    if case .rank = question.type { return chosen }
     return choices.filter { chosen.contains($0) }
   }
 
@@ -101,7 +123,7 @@ struct AnswerParser {
 
   private func date(_ text: String) throws(Refusal) -> String {
     if let days = Self.relativeDays[text.lowercased()] {
-      return CivilDay(number: today.number + days).text
+      return CivilDay(number: now.day(in: timeZone).number + days).text
     }
     let numbers = Digits.ascii(text).split { "-/. ".contains($0) }.map(String.init)
     guard numbers.count == 3, numbers.allSatisfy({ $0.allSatisfy(\.isNumber) }) else {
@@ -115,23 +137,55 @@ struct AnswerParser {
     return civil.text
   }
 
-  /// `hh:mm` from `9:45`, `09.45` or `0945`.
+  /// A time of today, with milliseconds and the offset of the zone.
   private func time(_ text: String) throws(Refusal) -> String {
-    var parts = text.split { ":.".contains($0) }.map(String.init)
-    if parts.count == 1, parts[0].count == 4 {
-      parts = [String(parts[0].prefix(2)), String(parts[0].suffix(2))]
-    }
-    guard parts.count >= 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
-      (0...23).contains(hour), (0...59).contains(minute)
-    else { throw .notATime }
-    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-    return two(hour) + ":" + two(minute)
+    let moment = try self.moment(now.day(in: timeZone).text, clock(text))
+    return String(moment.drop { $0 != "T" }.dropFirst())
   }
 
   private func dateTime(_ text: String) throws(Refusal) -> String {
     let pieces = text.split(maxSplits: 1) { $0 == " " || $0 == "T" }.map(String.init)
     guard pieces.count == 2 else { throw .notADateTime }
-    return try date(pieces[0]) + "T" + time(Digits.ascii(pieces[1].trimmed)) + ":00.000"
+    return try moment(date(pieces[0]), clock(pieces[1].trimmed))
+  }
+
+  /// A day and a time as the stored text of a moment in the zone.
+  private func moment(_ day: String, _ time: String) throws(Refusal) -> String {
+    let kind = AnswerKind.dateTime
+    return kind.stored(kind.value(ofStored: "\(day)T\(time)", in: timeZone), in: timeZone)
+  }
+
+  private static let afternoon = ["pm", "p.m.", "م", "مساء", "مساءً"]
+  private static let morning = ["am", "a.m.", "ص", "صباحا", "صباحاً"]
+
+  /// `hh:mm:ss` from `9:45`, `09.45`, `0945`, `9:45:30` or `9:45 pm`.
+  private func clock(_ text: String) throws(Refusal) -> String {
+    var text = Digits.ascii(text).lowercased()
+    let halves = [(Self.afternoon, true), (Self.morning, false)]
+    var isAfternoon: Bool?
+    for (words, value) in halves {
+      guard let word = words.first(where: { text.hasSuffix($0) }) else { continue }
+      text = String(text.dropLast(word.count)).trimmed
+      isAfternoon = value
+      break
+    }
+    var parts = text.split { ":.".contains($0) }.map(String.init)
+    if parts.count == 1, parts[0].count == 4 {
+      parts = [String(parts[0].prefix(2)), String(parts[0].suffix(2))]
+    }
+    let numbers = parts.compactMap { part in
+      part.utf8.count <= 2 && part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
+    }
+    guard (2...3).contains(numbers.count), numbers.count == parts.count else { throw .notATime }
+    var hour = numbers[0]
+    if let isAfternoon {
+      guard (1...12).contains(hour) else { throw .notATime }
+      hour = hour % 12 + (isAfternoon ? 12 : 0)
+    }
+    let second = numbers.count == 3 ? numbers[2] : 0
+    guard hour < 24, numbers[1] < 60, second < 60 else { throw .notATime }
+    return [hour, numbers[1], second].map { ($0 < 10 ? "0" : "") + String($0) }
+      .joined(separator: ":")
   }
 }
 

@@ -6,7 +6,7 @@ package enum Refusal: Error, Sendable {
   case notANumber
   case notAWholeNumber
   case tooManyDigits
-  case outOfRange(low: Double?, high: Double?)
+  case outOfRange(low: Double, high: Double)
   case offStep(start: Double, step: Double)
   case notADate
   case noSuchDay
@@ -16,6 +16,8 @@ package enum Refusal: Error, Sendable {
   case repeatedChoice(String)
   case incompleteRank(expected: Int)
   case notAPoint
+  case tooFewPoints(expected: Int)
+  case notAcknowledged
   case readOnly
   /// An answer must be given; the designer's message, if there is one.
   case required(Text?)
@@ -33,11 +35,10 @@ package enum Refusal: Error, Sendable {
     case .notAWholeNumber: Phrase(en: "type a whole number", ar: "اكتب عدداً صحيحاً دون كسور")
     case .tooManyDigits:
       Phrase(en: "the number has too many digits", ar: "أرقام العدد أكثر من المسموح")
-    case .outOfRange(let low?, let high?):
+    case .outOfRange(let low, let high):
       Phrase(
         en: "the number must lie between \(JSONNumber(low).text) and \(JSONNumber(high).text)",
         ar: "يجب أن يكون الرقم بين \(JSONNumber(low).text) و\(JSONNumber(high).text)")
-    case .outOfRange: Phrase(en: "the number is out of range", ar: "الرقم خارج المدى المسموح")
     case .offStep(let start, let step):
       Phrase(
         en: "count in steps of \(JSONNumber(step).text) from \(JSONNumber(start).text)",
@@ -65,6 +66,12 @@ package enum Refusal: Error, Sendable {
       Phrase(
         en: "type latitude and longitude, for example 31.95 35.91",
         ar: "اكتب خط العرض ثم خط الطول مثل 31.95 35.91")
+    case .tooFewPoints(let expected):
+      Phrase(
+        en: "give at least \(expected) different points, separated by ';'",
+        ar: "اكتب \(expected) نقاط مختلفة على الأقل، وافصل بينها بالفاصلة المنقوطة")
+    case .notAcknowledged:
+      Phrase(en: "type 1 or OK to confirm", ar: "اكتب 1 أو موافق للتأكيد")
     case .readOnly: Phrase(en: "this answer cannot be changed", ar: "لا يمكن تغيير هذه الإجابة")
     case .required: Phrase(en: "an answer is required here", ar: "الإجابة هنا مطلوبة")
     case .constraint:

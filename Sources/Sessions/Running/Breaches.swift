@@ -16,7 +16,7 @@ extension Session {
   /// The breach that the answer at a location points to; `nil` when it points to none, or when the
   /// allegation exists already, or when the auditor saw none.
   package func breachPrompt(at location: Location) -> BreachPrompt? {
-    guard survey.breachRepeat != nil, let question = question(at: location),
+    guard plan.pointsToBreach[location.element], let question = question(at: location),
       let prompt = question.breach
     else { return nil }
     let cell = state[location]
@@ -53,7 +53,7 @@ extension Session {
 
   private func hasAllegation(promptedBy path: String) -> Bool {
     guard let home = breachRepeat,
-      let item = survey.elements[home.element].children.first(where: {
+      let item = plan.layout.children[home.element].first(where: {
         survey.elements[$0].name == BreachQuestion.item
       })
     else { return false }

@@ -7,12 +7,15 @@ import Surveys
 /// in that instance itself.
 struct FormDocument: Document {
   let state: FormState
+  /// The instance that a filter of answers judges: references to what is in it mean that instance.
+  var judged: Int?
 
   static func node(_ location: Location) -> NodeID {
     NodeID(Int64(location.instance) << 24 | Int64(location.element + 1))
   }
 
-  private func location(of node: NodeID) -> Location {
+  /// Where a node stands.
+  func location(of node: NodeID) -> Location {
     Location(
       instance: Int(node.rawValue >> 24), element: Int(node.rawValue & 0xFF_FFFF) - 1)
   }
@@ -25,21 +28,23 @@ struct FormDocument: Document {
       || state.plan.layout.inner[location.element] == state.instances[location.instance].scope
   }
 
+  // MARK: Nodes
+
   func nodes(named name: Name, from node: NodeID) -> NodeSet {
     guard let element = element(named: name) else { return .empty }
     let layout = state.plan.layout
-    let from = location(of: node).instance
     let home = layout.scope[element]
+    if home == 0 { return nodes(of: element, under: 0) }
+    var from = location(of: node).instance
+    if let judged, layout.contains(state.instances[judged].scope, home) { from = judged }
     let shared = layout.shared(home, state.instances[from].scope)
     guard let anchor = state.ancestor(of: from, in: shared) else { return .empty }
     return nodes(of: element, under: anchor)
   }
 
   private func element(named name: Name) -> Int? {
-    let symbol = name.symbol >= 0 ? name.symbol : state.plan.symbols[name.text] ?? -1
-    guard symbol >= 0 else { return nil }
-    let elements = state.plan.symbolElements[symbol]
-    return elements.count == 1 ? elements[0] : nil
+    if name.symbol >= 0 { return state.plan.symbolElement[name.symbol] }
+    return state.plan.symbols[name.text].flatMap { state.plan.symbolElement[$0] }
   }
 
   /// All relevant nodes of an element inside an instance.
@@ -50,30 +55,33 @@ struct FormDocument: Document {
       let location = Location(instance: anchor, element: element)
       return state[location].isRelevant ? .one(Self.node(location)) : .hidden
     }
-    let locations = state.instances(of: home, under: anchor).flatMap { instance in
+    var nodes: [NodeID] = []
+    state.forEachInstance(of: home, under: anchor) { instance in
       let location = Location(instance: instance, element: element)
-      guard state[location].isRelevant else { return [Location]() }
-      return isRepeat
-        ? state.list(of: location).map { Location(instance: $0, element: element) } : [location]
+      guard state[location].isRelevant else { return }
+      guard isRepeat else {
+        nodes.append(Self.node(location))
+        return
+      }
+      for inner in state.list(of: location) {
+        nodes.append(Self.node(Location(instance: inner, element: element)))
+      }
     }
-    return .many(locations.map(Self.node))
+    return .many(nodes)
   }
 
   func children(of node: NodeID, named name: Name?) -> NodeSet {
     let location = location(of: node)
-    let elements = state.plan.survey.elements
-    let indices =
-      location.element < 0
-      ? state.plan.survey.roots : elements[location.element].children
-    let wanted = indices.filter { index in
-      guard let name else { return true }
-      return name.symbol >= 0
-        ? state.plan.symbol[index] == name.symbol : elements[index].name == name.text
+    let layout = state.plan.layout
+    let parent = location.element < 0 ? nil : location.element
+    guard let name else {
+      let children = parent.map { layout.children[$0] } ?? layout.roots
+      return .many(children.flatMap { nodes(of: $0, under: location.instance).nodes })
     }
-    if wanted.count == 1, state.plan.layout.inner[wanted[0]] == nil {
-      return nodes(of: wanted[0], under: location.instance)
-    }
-    return .many(wanted.flatMap { nodes(of: $0, under: location.instance).nodes })
+    guard let symbol = name.symbol >= 0 ? name.symbol : state.plan.symbols[name.text],
+      let child = layout.child(of: parent, symbol: symbol)
+    else { return .empty }
+    return nodes(of: child, under: location.instance)
   }
 
   func parent(of node: NodeID) -> NodeID? {
@@ -81,14 +89,13 @@ struct FormDocument: Document {
     guard location.element >= 0 else { return nil }
     let cell =
       isInstance(location) ? state.home(of: location.instance) ?? location : location
-    guard let parent = state.plan.survey.elements[cell.element].parent else { return root }
+    guard let parent = state.plan.layout.parent[cell.element] else { return root }
     return Self.node(Location(instance: cell.instance, element: parent))
   }
 
   func position(of node: NodeID) -> Int {
     let location = location(of: node)
-    guard isInstance(location), let home = state.home(of: location.instance) else { return 1 }
-    return (state.list(of: home).firstIndex(of: location.instance) ?? 0) + 1
+    return isInstance(location) ? state.instances[location.instance].place : 1
   }
 
   func precedes(_ left: NodeID, _ right: NodeID) -> Bool {
@@ -102,26 +109,29 @@ struct FormDocument: Document {
     var key = isInstance(location) ? [] : [location.element]
     var instance = location.instance
     while let home = state.home(of: instance) {
-      key += [state.list(of: home).firstIndex(of: instance) ?? 0, home.element]
+      key += [state.instances[instance].place, home.element]
       instance = home.instance
     }
     return key.reversed()
   }
 
+  // MARK: Values
+
   func value(of node: NodeID) -> Value? {
     let location = location(of: node)
-    guard location.element >= 0, !isInstance(location),
-      state.plan.survey.elements[location.element].question != nil
-    else { return nil }
+    guard location.element >= 0, state.plan.layout.isQuestion[location.element] else { return nil }
     let cell = state[location]
     return cell.isRelevant ? cell.value : .empty
   }
+
+  func lastSavedValue(of name: Name) -> Value? { state.lastSaved[name.text] }
 
   func tableIndex(named name: String) -> Int? {
     if let index = state.tableIndices[name] { return index }
     let table: Table
     if let list = state.plan.survey.choiceLists[name] {
-      table = Table(list, languages: state.plan.survey.settings)
+      table =
+        state.plan.survey.table(of: list) ?? Table(list, languages: state.plan.survey.settings)
     } else if let attached = state.plan.survey.tables[name] {
       table = attached
     } else {
@@ -136,9 +146,12 @@ struct FormDocument: Document {
 
   func choiceLabel(of value: String, inQuestion name: String, language: String) -> String? {
     guard let element = element(named: Name(name)),
-      let list = state.plan.survey.elements[element].question?.type.list,
-      let choice = state.plan.survey.choiceLists[list]?[value]
+      let type = state.plan.survey.elements[element].question?.type
     else { return nil }
+    if case .answers = type.choices { return value }
+    guard let list = type.list, let choice = state.plan.survey.choiceLists[list]?[value] else {
+      return nil
+    }
     return choice.label?.string(
       in: language, defaultLanguage: state.plan.survey.settings.defaultLanguage)
   }
@@ -154,7 +167,7 @@ extension Table {
     }
     let translations = Dictionary(
       uniqueKeysWithValues: settings.languages.map { ($0, labels(in: $0)) })
-    let further = Set(list.choices.flatMap(\.columns.keys)).sorted()
+    let further = Set(list.choices.flatMap(\.columns.keys)).subtracting(["name", "label"]).sorted()
     self.init(
       columns: [
         Column(name: "name", cells: list.choices.map(\.name)),

@@ -17,7 +17,7 @@ extension Session {
   /// The first step inside an instance of a repeat.
   package func firstStep(inInstance instance: Int) -> Step? {
     guard let home = state.home(of: instance) else { return nil }
-    return first(of: survey.elements[home.element].children, in: instance)
+    return first(of: plan.layout.children[home.element], in: instance)
   }
 
   /// Every question or note that is relevant, in document order, instance by instance.
@@ -27,11 +27,18 @@ extension Session {
     return found
   }
 
+  /// Every question or note, relevant or not, in document order, instance by instance.
+  package var allQuestions: [Location] {
+    var found: [Location] = []
+    collect(plan.layout.roots, in: 0, onlyRelevant: false, into: &found)
+    return found
+  }
+
   /// The relevant questions of one instance of a repeat, in document order.
   package func relevantQuestions(inInstance instance: Int) -> [Location] {
     guard let home = state.home(of: instance) else { return [] }
     var found: [Location] = []
-    collect(survey.elements[home.element].children, in: instance, into: &found)
+    collect(plan.layout.children[home.element], in: instance, into: &found)
     return found
   }
 
@@ -43,15 +50,22 @@ extension Session {
     survey.breachRepeat.map { Location(instance: 0, element: $0.index) }
   }
 
-  private func collect(_ elements: [Int], in instance: Int, into found: inout [Location]) {
+  private func collect(
+    _ elements: [Int], in instance: Int, onlyRelevant: Bool = true, into found: inout [Location]
+  ) {
     for index in elements {
       let location = Location(instance: instance, element: index)
-      guard state[location].isRelevant else { continue }
-      switch survey.elements[index].kind {
-      case .question: found.append(location)
-      case .group(let children): collect(children, in: instance, into: &found)
-      case .repeat(_, let children):
-        for inner in state.list(of: location) { collect(children, in: inner, into: &found) }
+      if onlyRelevant, !state[location].isRelevant { continue }
+      if plan.layout.isQuestion[index] {
+        found.append(location)
+      } else if plan.layout.inner[index] == nil {
+        collect(
+          plan.layout.children[index], in: instance, onlyRelevant: onlyRelevant, into: &found)
+      } else {
+        for inner in state.list(of: location) {
+          collect(
+            plan.layout.children[index], in: inner, onlyRelevant: onlyRelevant, into: &found)
+        }
       }
     }
   }
@@ -66,37 +80,37 @@ extension Session {
 
   private func enter(_ location: Location) -> Step? {
     guard state[location].isRelevant else { return nil }
-    let element = survey.elements[location.element]
-    switch element.kind {
-    case .question(let question):
-      return question.type.isAsked || question.type == .note ? .question(location) : nil
-    case .group(let children): return first(of: children, in: location.instance)
-    case .repeat(let rule, let children):
-      if rule.isBreach { return nil }
-      for instance in state.list(of: location) {
-        if let step = first(of: children, in: instance) { return step }
-      }
-      return rule.count == nil ? .offerInstance(location) : nil
+    let children = plan.layout.children[location.element]
+    if plan.layout.isQuestion[location.element] {
+      return plan.traits[location.element].isShown ? .question(location) : nil
     }
+    guard plan.layout.inner[location.element] != nil else {
+      return first(of: children, in: location.instance)
+    }
+    let rule = survey.elements[location.element].repeatRule
+    if rule?.isBreach == true { return nil }
+    for instance in state.list(of: location) {
+      if let step = first(of: children, in: instance) { return step }
+    }
+    return rule?.count == nil ? .offerInstance(location) : nil
   }
 
   /// What follows everything at a location, climbing out of groups and instances.
   private func next(after location: Location) -> Step? {
     let position = plan.layout.siblingPosition[location.element]
-    guard let parent = survey.elements[location.element].parent else {
-      return first(of: survey.roots[(position + 1)...], in: location.instance)
+    guard let parent = plan.layout.parent[location.element] else {
+      return first(of: plan.layout.roots[(position + 1)...], in: location.instance)
     }
-    let siblings = survey.elements[parent].children[(position + 1)...]
-    if let step = first(of: siblings, in: location.instance) { return step }
-    guard let rule = survey.elements[parent].repeatRule else {
+    let children = plan.layout.children[parent]
+    if let step = first(of: children[(position + 1)...], in: location.instance) { return step }
+    guard plan.layout.inner[parent] != nil else {
       return next(after: Location(instance: location.instance, element: parent))
     }
-    guard let home = state.home(of: location.instance) else { return nil }
-    if rule.isBreach { return nil }
-    let list = state.list(of: home)
-    let place = list.firstIndex(of: location.instance) ?? list.count
-    for instance in list.dropFirst(place + 1) {
-      if let step = first(of: survey.elements[parent].children, in: instance) { return step }
+    guard let home = state.home(of: location.instance),
+      let rule = survey.elements[parent].repeatRule, !rule.isBreach
+    else { return nil }
+    for instance in state.list(of: home).dropFirst(state.instances[location.instance].place) {
+      if let step = first(of: children, in: instance) { return step }
     }
     return rule.count == nil ? .offerInstance(home) : next(after: home)
   }

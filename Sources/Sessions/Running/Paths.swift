@@ -5,13 +5,15 @@ import Surveys
 extension Session {
   /// The path of a location.
   package func path(of location: Location) -> String {
-    let element = survey.elements[location.element]
-    guard let parent = element.parent else { return element.name }
+    if location.instance == 0 { return survey.elements[location.element].path }
+    guard let parent = plan.layout.parent[location.element] else {
+      return survey.elements[location.element].name
+    }
     let around =
-      survey.elements[parent].repeatRule == nil
+      plan.layout.inner[parent] == nil
       ? path(of: Location(instance: location.instance, element: parent))
       : path(ofInstance: location.instance)
-    return around + "/" + element.name
+    return around + "/" + survey.elements[location.element].name
   }
 
   /// The path of an instance of a repeat: `breach[2]`.
@@ -21,10 +23,7 @@ extension Session {
   }
 
   /// The 1-based place of an instance in its repeat.
-  package func place(of instance: Int) -> Int {
-    guard let home = state.home(of: instance) else { return 1 }
-    return (state.list(of: home).firstIndex(of: instance) ?? 0) + 1
-  }
+  package func place(of instance: Int) -> Int { state.instances[instance].place }
 
   /// The location of a question, group or repeat at a path; `nil` when there is none.
   package func location(at path: String) -> Location? {
@@ -32,12 +31,10 @@ extension Session {
     var parent: Int?
     var location: Location?
     for step in path.split(separator: "/") {
-      if let around = location, survey.elements[around.element].repeatRule != nil { return nil }
+      if let around = location, plan.layout.inner[around.element] != nil { return nil }
       let (name, place) = Self.parts(of: step)
       guard let symbol = plan.symbols[String(name)],
-        let element = plan.symbolElements[symbol].first(where: {
-          survey.elements[$0].parent == parent
-        })
+        let element = plan.layout.child(of: parent, symbol: symbol)
       else { return nil }
       location = Location(instance: instance, element: element)
       parent = element
@@ -53,7 +50,7 @@ extension Session {
 
   /// The location of a repeat at a path.
   func location(ofRepeat path: String) -> Location? {
-    location(at: path).flatMap { survey.elements[$0.element].repeatRule == nil ? nil : $0 }
+    location(at: path).flatMap { plan.layout.inner[$0.element] == nil ? nil : $0 }
   }
 
   /// The instance at a path such as `breach[2]`.

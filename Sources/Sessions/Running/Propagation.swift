@@ -1,149 +1,109 @@
 import Expressions
 import Surveys
 
-/// Evaluating again what a change touches, and only that: each expression once, after everything it
-/// reads (expressions 7.5).
+/// Finding what a change touches, and only that (expressions 7.5).
 extension Session {
-  /// One cell to evaluate, in the order of evaluation.
-  struct Task: Comparable, Hashable {
-    let rank: Int
-    let instance: Int
-    let element: Int
+  /// What happened to a cell.
+  enum Change {
+    /// Its stored text is another one.
+    case text
+    /// It has become relevant or is no longer.
+    case relevance
+  }
 
-    static func < (left: Task, right: Task) -> Bool {
-      (left.rank, left.instance) < (right.rank, right.instance)
+  /// Puts parts of a cell in line.
+  func enqueue(_ parts: Parts, at location: Location) {
+    agenda.add(parts, at: location, in: state)
+  }
+
+  /// Puts parts of all cells of an element in line.
+  func enqueueEverywhere(_ parts: Parts, of element: Int) {
+    state.forEachInstance(of: plan.layout.scope[element], under: 0) { instance in
+      enqueue(parts, at: Location(instance: instance, element: element))
     }
   }
 
-  /// Puts a cell in line.
-  func enqueue(_ location: Location) {
-    let task = Task(
-      rank: plan.rank[location.element], instance: location.instance, element: location.element)
-    if queued.insert(task).inserted { queue.insert(task) }
-  }
-
-  /// Puts all cells of an element in line.
-  func enqueueEverywhere(_ element: Int) {
-    for instance in state.instances(of: plan.layout.scope[element], under: 0) {
-      enqueue(Location(instance: instance, element: element))
+  /// Puts everything in line that reads a cell. Only a text sets off triggers, and not that of an
+  /// instance that is just coming to be.
+  func enqueueReaders(of location: Location, after change: Change) {
+    let isFresh = state.instances[location.instance].isFresh
+    // The relevance of a repeat concerns all of its instances.
+    let source = plan.layout.isQuestion[location.element] ? location.instance : nil
+    for reader in plan.readers[location.element] {
+      var reader = reader
+      if change == .relevance || isFresh { reader.parts.remove(.trigger) }
+      enqueue(reader, changedIn: source, from: location.instance)
     }
   }
 
-  /// Puts everything in line that reads a cell, or the number of instances of a repeat.
-  func enqueueDependents(of location: Location) {
-    for dependent in plan.dependents[location.element] {
-      guard let anchor = state.ancestor(of: location.instance, in: dependent.anchor) else {
-        continue
+  /// Puts everything in line that reads which instances a repeat has, after some were added.
+  func enqueueReaders(ofAdded instances: [Int], to home: Location) {
+    for reader in plan.readers[home.element] {
+      // Who sees all instances sees the last one.
+      for instance in reader.reach == .everywhere ? instances.suffix(1) : instances[...] {
+        enqueue(reader, changedIn: instance, from: home.instance)
       }
-      let scope = plan.layout.scope[dependent.element]
-      for instance in state.instances(of: scope, under: anchor) {
-        let reader = Location(instance: instance, element: dependent.element)
-        if dependent.isTrigger { triggered.insert(reader) }
-        enqueue(reader)
+    }
+  }
+
+  /// Puts everything in line that reads which instances a repeat has, or their places, after the
+  /// one at a place was removed.
+  func enqueueReaders(ofRemovedAt place: Int, from home: Location) {
+    for reader in plan.readers[home.element] {
+      guard let anchor = state.ancestor(of: home.instance, in: reader.anchor) else { continue }
+      if case .relative(home.element, let offset, _) = reader.reach {
+        enqueue(reader, inInstancesOf: home, from: place - max(offset, 0))
+      } else {
+        enqueue(reader, under: anchor)
       }
+    }
+    for reader in plan.placeReaders[home.element] ?? [] {
+      enqueue(reader, inInstancesOf: home, from: place)
+    }
+  }
+
+  /// - Parameters:
+  ///   - source: the instance in which something changed; `nil` when that concerns several.
+  ///   - instance: the instance that what is read lives in.
+  private func enqueue(_ reader: Plan.Reader, changedIn source: Int?, from instance: Int) {
+    guard !reader.parts.isEmpty, let anchor = state.ancestor(of: instance, in: reader.anchor)
+    else { return }
+    guard case .relative(let level, let offset, let includesEarlier) = reader.reach, let source,
+      let changed = state.ancestor(of: source, in: plan.layout.scopeIndex(ofRepeat: level)),
+      let home = state.home(of: changed)
+    else {
+      enqueue(reader, under: anchor)
+      return
+    }
+    let first = state.instances[changed].place - offset
+    enqueue(
+      reader, inInstancesOf: home, from: first, upTo: includesEarlier ? .max : first)
+  }
+
+  /// Puts the cells of a reader in line that lie in instances of a repeat at these places.
+  private func enqueue(
+    _ reader: Plan.Reader, inInstancesOf home: Location, from first: Int, upTo last: Int = .max
+  ) {
+    let list = state.list(of: home)
+    let lower = max(first, 1)
+    let upper = min(last, list.count)
+    guard lower <= upper else { return }
+    for instance in list[(lower - 1)..<upper] { enqueue(reader, under: instance) }
+  }
+
+  private func enqueue(_ reader: Plan.Reader, under anchor: Int) {
+    let scope = plan.layout.scope[reader.element]
+    state.forEachInstance(of: scope, under: anchor) { instance in
+      enqueue(reader.parts, at: Location(instance: instance, element: reader.element))
     }
   }
 
   /// Evaluates what is in line until nothing changes.
   func propagate() {
-    while let task = queue.popFirst() {
-      queued.remove(task)
-      guard state.instances[task.instance].isAlive else { continue }
-      evaluate(Location(instance: task.instance, element: task.element))
-    }
-  }
-
-  private func evaluate(_ location: Location) {
-    let element = survey.elements[location.element]
-    let formulas = plan.formulas[location.element]
-    let wasRelevant = state[location].isRelevant
-    let isRelevant =
-      state.isParentRelevant(location)
-      && (formulas.relevant.map { boolean($0, at: location, ifFailed: true) } ?? true)
-    var hasChanged = wasRelevant != isRelevant
-    if hasChanged {
-      state[location].isRelevant = isRelevant
-      enqueueChildren(of: element, at: location)
-    }
-    let isTriggered = triggered.remove(location) != nil
-    if isRelevant, let question = element.question {
-      if isTriggered || question.trigger.isEmpty, let calculation = formulas.calculation {
-        hasChanged = calculate(calculation, question, at: location) || hasChanged
-      } else if isTriggered, formulas.calculation == nil {
-        hasChanged = store("", question, at: location) || hasChanged
-      }
-      if formulas.choiceFilter != nil {
-        hasChanged = dropVanishedChoices(question, at: location) || hasChanged
-      }
-    }
-    if isRelevant, let count = formulas.count { fillRepeat(location, count) }
-    if hasChanged { enqueueDependents(of: location) }
-  }
-
-  private func enqueueChildren(of element: Element, at location: Location) {
-    let instances =
-      element.repeatRule == nil ? [location.instance] : state.list(of: location)
-    for instance in instances {
-      for child in element.children { enqueue(Location(instance: instance, element: child)) }
-    }
-  }
-
-  /// Runs a calculation; true when the stored text has changed.
-  private func calculate(
-    _ calculation: Expression, _ question: Question, at location: Location
-  ) -> Bool {
-    do throws(EvaluationError) {
-      let text = try calculation.stored(
-        as: question.type.answerKind, in: FormDocument(state: state),
-        at: FormDocument.node(location), environment: environment,
-        candidate: state[location].value)
-      return store(text, question, at: location)
-    } catch {
-      record(error, at: location)
-      return store("", question, at: location)
-    }
-  }
-
-  /// Stores a text that no person entered; true when it differs from what was there.
-  @discardableResult
-  func store(_ text: String, _ question: Question, at location: Location) -> Bool {
-    guard state[location].text != text else { return false }
-    state[location].text = text
-    state[location].value = value(text, of: question)
-    return true
-  }
-
-  /// Clears what the choice filter no longer offers (D27).
-  private func dropVanishedChoices(_ question: Question, at location: Location) -> Bool {
-    let text = state[location].text
-    guard !text.isEmpty else { return false }
-    let offered = Set(choices(at: location).map(\.name))
-    switch question.type {
-    case .selectOne: return offered.contains(text) ? false : store("", question, at: location)
-    case .selectMultiple, .rank:
-      let kept = text.split(separator: " ").filter { offered.contains(String($0)) }
-      return store(kept.joined(separator: " "), question, at: location)
-    default: return false
-    }
-  }
-
-  /// Evaluates a condition; one that fails has the value that lets the interview go on (D22).
-  func boolean(
-    _ expression: Expression, at location: Location, ifFailed: Bool, candidate: Value? = nil,
-    row: NodeID? = nil
-  ) -> Bool {
-    do throws(EvaluationError) {
-      return try expression.boolean(
-        in: FormDocument(state: state), at: FormDocument.node(location), environment: environment,
-        candidate: candidate, row: row)
-    } catch {
-      record(error, at: location)
-      return ifFailed
-    }
-  }
-
-  func record(_ error: EvaluationError, at location: Location) {
-    let failure = Failure(path: path(of: location), error: error)
-    if !failures.contains(failure) { failures.append(failure) }
+    while let (location, parts) = agenda.next(in: state) { evaluate(parts, at: location) }
+    for instance in freshInstances { state.settle(instance) }
+    freshInstances = []
+    triggered = []
+    grown = []
   }
 }

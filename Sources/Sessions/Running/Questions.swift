@@ -8,11 +8,6 @@ extension Session {
     survey.elements[location.element].question
   }
 
-  /// A stored text as expressions read it.
-  func value(_ text: String, of question: Question) -> Value {
-    question.type.answerKind.value(ofStored: text, in: environment.timeZone)
-  }
-
   /// The element at a location.
   package func element(at location: Location) -> Element { survey.elements[location.element] }
 
@@ -21,26 +16,13 @@ extension Session {
 
   /// Whether an answer must be given; false while the question is not relevant.
   package func isRequired(_ location: Location) -> Bool {
-    guard state[location].isRelevant, let question = question(at: location) else { return false }
-    switch question.required {
-    case .always: return true
-    case .never: return false
-    case .when:
-      return plan.formulas[location.element].required
-        .map { boolean($0, at: location, ifFailed: false) } ?? false
-    }
+    let cell = state[location]
+    return cell.isRelevant && cell.isRequired
   }
 
   /// Whether the value cannot be changed by a person.
   package func isReadOnly(_ location: Location) -> Bool {
-    guard let question = question(at: location) else { return true }
-    switch question.readOnly {
-    case .always: return true
-    case .never: return false
-    case .when:
-      return plan.formulas[location.element].readOnly
-        .map { boolean($0, at: location, ifFailed: false) } ?? false
-    }
+    !plan.layout.isQuestion[location.element] || state[location].isReadOnly
   }
 
   /// What is recorded at a location, whether or not it is relevant.
@@ -50,19 +32,6 @@ extension Session {
     return Answer(
       path: path(of: location), state: answerState, value: cell.text, reason: cell.reason,
       comment: cell.comment, observed: cell.observed, entered: cell.entered)
-  }
-
-  /// The choices offered at a location, in the order of the list, after its filter.
-  package func choices(at location: Location) -> [ChoiceList.Choice] {
-    guard let name = question(at: location)?.type.list, let list = survey.choiceLists[name] else {
-      return []
-    }
-    guard let filter = plan.formulas[location.element].choiceFilter else { return list.choices }
-    let document = FormDocument(state: state)
-    guard let table = document.tableIndex(named: name) else { return [] }
-    return list.choices.enumerated().filter { row, _ in
-      boolean(filter, at: location, ifFailed: false, row: .row(row, ofTable: table))
-    }.map(\.element)
   }
 
   /// A text with the answers it inserts, as seen from a location, in the language of the
@@ -92,11 +61,11 @@ extension Session {
 
   /// What the expression that names this visit or interview gives; `nil` without one.
   package var instanceName: String? {
-    guard let formula = survey.settings.instanceName else { return nil }
+    guard let expression = plan.instanceName else { return nil }
+    let document = FormDocument(state: state)
     do throws(EvaluationError) {
-      let name = try formula.expression.bound { plan.symbols[$0] }.string(
-        in: FormDocument(state: state), at: FormDocument(state: state).root,
-        environment: environment)
+      let name = try expression.string(
+        in: document, at: document.root, environment: environment)
       return name.isEmpty ? nil : name
     } catch {
       return nil

@@ -15,33 +15,30 @@ extension Session {
   /// are missing and constraints that are not met. What is not relevant is not looked at.
   package var violations: [Violation] {
     relevantQuestions.compactMap { location in
-      guard let question = question(at: location) else { return nil }
       let cell = state[location]
       if cell.mark != nil { return nil }
       if cell.text.isEmpty {
-        return isRequired(location)
-          ? Violation(location: location, refusal: .required(question.requiredMessage)) : nil
+        guard cell.isRequired else { return nil }
+        let message = question(at: location)?.requiredMessage
+        return Violation(location: location, refusal: .required(message))
       }
-      return isConstraintMet(cell.text, at: location)
-        ? nil : Violation(location: location, refusal: .constraint(question.constraintMessage))
+      if isConstraintMet(cell.text, at: location) { return nil }
+      let message = question(at: location)?.constraintMessage
+      return Violation(location: location, refusal: .constraint(message))
     }
   }
 
   /// The required questions that have no answer yet, in document order.
   package var missingRequired: [Location] {
-    relevantQuestions.filter {
-      state[$0].text.isEmpty && state[$0].mark == nil && isRequired($0)
-    }
+    if state.tally.missing == 0 { return [] }
+    return relevantQuestions.filter { state[$0].isRequired && state[$0].isOpen }
   }
 
   /// How many relevant questions are asked, and how many of them have an answer or a mark.
-  package var progress: (answered: Int, asked: Int) {
-    let asked = relevantQuestions.filter { question(at: $0)?.type.isAsked == true }
-    let answered = asked.filter { !state[$0].text.isEmpty || state[$0].mark != nil }
-    return (answered.count, asked.count)
-  }
+  package var progress: (answered: Int, asked: Int) { (state.tally.answered, state.tally.asked) }
 
   /// The finished record: every relevant question, what was entered for irrelevant ones left out.
+  /// The moment of sealing is the answer to questions of type `end`.
   ///
   /// - Precondition: ``violations`` is empty.
   package func submission(
@@ -49,12 +46,28 @@ extension Session {
     reason: String? = nil
   ) -> Submission {
     precondition(violations.isEmpty, "a session with violations is not sealed")
+    end(at: sealedAt)
     return Submission(
       id: opening.id, revision: revision, parent: parent, reason: reason,
       formID: survey.settings.formID, version: survey.settings.version, definition: definition,
       language: language, collector: opening.collector, started: opening.at, sealed: sealedAt,
-      subject: subject, answers: relevantQuestions.compactMap { recorded($0, sealedAt: sealedAt) },
+      subject: subject, answers: relevantQuestions.compactMap { recorded($0) },
       paradata: paradata(sealedAt: sealedAt))
+  }
+
+  /// Sets the questions of type `end`, and evaluates what reads them.
+  private func end(at moment: Int64) {
+    guard !plan.ends.isEmpty else { return }
+    let instant = Instant(milliseconds: moment)
+    environment.now = instant
+    for element in plan.ends {
+      state.forEachInstance(of: plan.layout.scope[element], under: 0) { instance in
+        store(
+          instant.text(in: environment.timeZone),
+          at: Location(instance: instance, element: element))
+      }
+    }
+    propagate()
   }
 
   /// What the visit is about, from the answers that carry roles.
@@ -75,25 +88,33 @@ extension Session {
     Instant(milliseconds: milliseconds).day(in: environment.timeZone).text
   }
 
-  /// The answer of one question as it is sealed. Notes hold nothing; `end` is the sealing itself.
-  private func recorded(_ location: Location, sealedAt: Int64) -> Answer? {
-    guard let question = question(at: location), question.type != .note else { return nil }
-    var answer = answer(at: location)
-    if question.type == .metadata(.end) {
-      answer.value = Instant(milliseconds: sealedAt).text(in: environment.timeZone)
-      answer.state = .answered
-    }
-    if !question.type.isAsked, answer.state == .missing { return nil }
+  /// The answer of one question as it is sealed. Notes hold nothing.
+  private func recorded(_ location: Location) -> Answer? {
+    guard question(at: location)?.type != .note else { return nil }
+    let answer = answer(at: location)
+    if !plan.traits[location.element].isAsked, answer.state == .missing { return nil }
     return answer
   }
 
+  /// What happened, in order; what happened by itself follows the event that it came from.
   private func paradata(sealedAt: Int64) -> [Paradatum] {
     var known: Set<String> = []
-    let happenings = history.map { timed in
-      let (kind, path) = timed.event.paradatum(known: &known)
-      return Paradatum(kind, path: path, at: timed.at)
+    var result = [Paradatum(.opened, at: opening.at)]
+    var incidents = incidents[...]
+    func takeIncidents(upTo event: Int) {
+      while let incident = incidents.first, incident.event <= event {
+        result.append(incident.paradatum)
+        incidents.removeFirst()
+      }
     }
-    return [Paradatum(.opened, at: opening.at)] + happenings + [Paradatum(.sealed, at: sealedAt)]
+    takeIncidents(upTo: -1)
+    for (index, timed) in history.enumerated() {
+      let (kind, path) = timed.event.paradatum(known: &known)
+      result.append(Paradatum(kind, path: path, at: timed.at))
+      takeIncidents(upTo: index)
+    }
+    takeIncidents(upTo: .max)
+    return result + [Paradatum(.sealed, at: sealedAt)]
   }
 }
 

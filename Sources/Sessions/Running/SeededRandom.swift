@@ -1,15 +1,15 @@
 import Digests
 import Synchronization
 
-/// Random bits that depend on nothing but the session, so that replaying a draft draws the same
-/// numbers again (SplitMix64).
+/// Random bits that depend on nothing but a seed, so that replaying a draft draws the same numbers
+/// again (SplitMix64).
 final class SeededRandom: Sendable {
-  private let state: Mutex<UInt64>
+  private let state = Mutex<UInt64>(0)
 
-  /// A generator for the session with an identity.
-  init(seed: String) {
+  /// Begins the sequence of a seed.
+  func restart(_ seed: String) {
     let digest = SHA256.digest(Array(seed.utf8))
-    state = Mutex(digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+    state.withLock { $0 = digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
   }
 
   /// The next 64 bits.

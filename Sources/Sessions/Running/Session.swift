@@ -16,13 +16,34 @@ package final class Session {
   package private(set) var language: String
   /// What went wrong in expressions; never a reason to stop (D22). The newest is last.
   package internal(set) var failures: [Failure] = []
+  /// How many times an expression was evaluated.
+  package internal(set) var evaluationCount = 0
+  /// Is told of every evaluation, for measuring.
+  package var onEvaluation: ((FormulaUse.Kind, Location) -> Void)?
 
   let plan: Plan
   var state: FormState
   var environment: Environment
-  var queue = MinimumHeap<Task>()
-  var queued: Set<Task> = []
+  let random: SeededRandom
+  /// How often random numbers were drawn for a cell.
+  var draws: [Location: Int] = [:]
+  var agenda = Agenda()
+  /// The choices that were offered, until something changes that they depend on.
+  var offers: [Location: Offer] = [:]
+  var knownFailures: Set<Failure> = []
+  /// What happened by itself, in order.
+  var incidents: [Incident] = []
+  /// The index in the history of what is being done; -1 while the session opens.
+  private(set) var currentEvent = -1
+
+  // What holds for one event:
+
+  /// The instances that it brought about.
+  var freshInstances: [Int] = []
+  /// The questions whose triggers it set off.
   var triggered: Set<Location> = []
+  /// The repeats that got instances because of their count.
+  var grown: Set<Location> = []
 
   /// What is known when a session is opened.
   package struct Opening: Sendable {
@@ -38,11 +59,17 @@ package final class Session {
     package var device: String
     /// The pseudonymous code of who collects, for the type `username`.
     package var collector: String
+    /// For the type `email`; empty when it is not known.
+    package var email = ""
+    /// For the type `phonenumber`; empty when it is not known.
+    package var phoneNumber = ""
+    /// The last sealed submission of the same form, for `${last-saved#name}`.
+    package var lastSaved: Submission?
 
-    /// An opening from all its parts.
+    /// An opening from its parts.
     package init(
       id: String, at: Int64, timeZone: TimeZoneRules, language: String, device: String,
-      collector: String
+      collector: String, lastSaved: Submission? = nil
     ) {
       self.id = id
       self.at = at
@@ -50,15 +77,8 @@ package final class Session {
       self.language = language
       self.device = device
       self.collector = collector
+      self.lastSaved = lastSaved
     }
-  }
-
-  /// An expression that could not be evaluated.
-  package struct Failure: Sendable, Hashable {
-    /// The path of the question that carries it.
-    package let path: String
-    /// What went wrong.
-    package let error: EvaluationError
   }
 
   /// Opens a session: defaults, metadata, then everything that is computed.
@@ -67,43 +87,61 @@ package final class Session {
     self.opening = opening
     language = opening.language
     plan = Plan(survey)
-    state = FormState(plan)
-    environment = Self.environment(survey, opening)
-    open()
+    let random = SeededRandom()
+    self.random = random
+    environment = Self.environment(survey, opening, random)
+    state = FormState(plan, lastSaved: Self.lastSaved(survey, opening))
+    create()
   }
 
-  private static func environment(_ survey: Survey, _ opening: Opening) -> Environment {
-    let random = SeededRandom(seed: opening.id)
-    return Environment(
+  private static func environment(
+    _ survey: Survey, _ opening: Opening, _ random: SeededRandom
+  ) -> Environment {
+    Environment(
       now: Instant(milliseconds: opening.at), timeZone: opening.timeZone,
       language: opening.language, formVersion: survey.settings.version,
       randomBits: { random.next() })
   }
 
-  private func open() {
-    fill(instance: 0)
-    for element in plan.order where plan.layout.scope[element] == 0 {
-      enqueue(Location(instance: 0, element: element))
-    }
-    propagate()
-    openFirstInstances(of: 0)
-    propagate()
+  /// The values of the last sealed submission by question name; of a repeated question, the first.
+  private static func lastSaved(_ survey: Survey, _ opening: Opening) -> [String: Value] {
+    let answers = opening.lastSaved?.answers ?? []
+    return Dictionary(
+      answers.compactMap { answer in
+        let name = String(answer.name)
+        let kind = survey[name]?.question?.type.answerKind ?? .text
+        return (name, kind.value(ofStored: answer.value, in: opening.timeZone))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: Events
 
-  /// Replays a stored event. Unlike ``answer(_:at:at:observed:)`` nothing is refused: what was once
-  /// accepted stays accepted.
+  /// Applies an event. Unlike ``accept(_:at:)`` nothing is refused: what was once accepted stays
+  /// accepted.
   package func apply(_ timed: TimedEvent) {
     history.append(timed)
     if timed.event == .undone {
       replay()
     } else {
-      fold(timed)
+      fold(history.count - 1)
     }
   }
 
-  private func fold(_ timed: TimedEvent) {
+  /// Applies the events of a stored draft. It takes the time of the events that count, however many
+  /// were undone.
+  package func apply(contentsOf events: some Sequence<TimedEvent>) {
+    let start = history.count
+    history += events
+    if history[start...].contains(where: { $0.event == .undone }) {
+      replay()
+    } else {
+      for index in start..<history.count { fold(index) }
+    }
+  }
+
+  private func fold(_ index: Int) {
+    let timed = history[index]
+    currentEvent = index
     environment.now = Instant(milliseconds: timed.at)
     switch timed.event {
     case .answered(let path, let value, let observed):
@@ -135,13 +173,19 @@ package final class Session {
     case .commented(let path, let text):
       change(path) { $0.comment = text.isEmpty ? nil : text }
     case .instanceAdded(let path):
-      if let location = location(ofRepeat: path) { addInstance(to: location) }
+      if let location = location(ofRepeat: path), isOpenEnded(location) {
+        addInstances(1, to: location)
+      }
     case .instanceRemoved(let path):
-      if let instance = instance(at: path) { remove(instance) }
+      if let instance = instance(at: path), let home = state.home(of: instance),
+        isOpenEnded(home)
+      {
+        remove(instance)
+      }
     case .languageChanged(let code):
       language = code
       environment.language = code
-      for element in plan.languageDependents { enqueueEverywhere(element) }
+      for (element, parts) in plan.languageReaders { enqueueEverywhere(parts, of: element) }
     case .breachDeclined(let path, let reason):
       change(path) { $0.breachDeclined = reason }
     case .undone, .resumed: break
@@ -149,43 +193,56 @@ package final class Session {
     propagate()
   }
 
+  /// Changes the cell of a question; what reads it is evaluated again only when its text is another.
   private func change(_ path: String, _ body: (inout Cell) -> Void) {
-    guard let location = location(at: path) else { return }
-    let before = state[location].text
-    body(&state[location])
-    let after = state[location].text
-    guard before != after, let question = survey.elements[location.element].question else { return }
-    state[location].value = value(after, of: question)
-    enqueueDependents(of: location)
+    guard let location = location(at: path), plan.layout.isQuestion[location.element] else {
+      return
+    }
+    var changed = state[location]
+    body(&changed)
+    if changed.text.isSpelled(state[location].text) {
+      state.update(location, body)
+    } else {
+      write(at: location, body)
+    }
   }
 
   // MARK: Undo
 
-  /// What ``undo(at:)`` would take back: the last thing done that was not undone.
-  package var lastUndoable: TimedEvent? { effective.last { $0.event.isUndoable } }
+  /// What undoing would take back: the last thing done that was not undone.
+  package var lastUndoable: TimedEvent? {
+    effective.last { history[$0].event.isUndoable }.map { history[$0] }
+  }
 
-  /// The events that count: without those that were undone.
-  var effective: [TimedEvent] {
-    var events: [TimedEvent] = []
-    for timed in history {
+  /// The indices of the events that count: without those that were undone.
+  private var effective: [Int] {
+    var events: [Int] = []
+    for (index, timed) in history.enumerated() {
       if timed.event == .undone {
-        if let index = events.lastIndex(where: { $0.event.isUndoable }) {
-          events.remove(at: index)
+        if let last = events.lastIndex(where: { history[$0].event.isUndoable }) {
+          events.remove(at: last)
         }
       } else {
-        events.append(timed)
+        events.append(index)
       }
     }
     return events
   }
 
+  /// Does everything again that counts.
   private func replay() {
     language = opening.language
-    state = FormState(plan)
-    environment = Self.environment(survey, opening)
+    state = FormState(plan, lastSaved: state.lastSaved)
+    environment = Self.environment(survey, opening, random)
+    draws = [:]
+    agenda = Agenda()
+    offers = [:]
     failures = []
-    open()
-    for timed in effective { fold(timed) }
+    knownFailures = []
+    incidents = []
+    currentEvent = -1
+    create()
+    for index in effective { fold(index) }
   }
 }
 

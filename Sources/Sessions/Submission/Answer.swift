@@ -32,7 +32,7 @@ package struct Answer: Sendable, Hashable {
 
   /// The name of the question: the last part of its path.
   package var name: Substring {
-    path[path.index(after: path.lastIndex(of: "/") ?? path.startIndex)...]
+    path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
   }
 }
 

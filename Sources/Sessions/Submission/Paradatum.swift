@@ -14,6 +14,10 @@ package struct Paradatum: Sendable, Hashable {
     case languageChanged = "language_changed"
     case undone
     case breachDeclined = "breach_declined"
+    /// Choices of an answer were no longer offered and were taken out of it.
+    case choiceWithdrawn = "choice_withdrawn"
+    /// An expression could not be evaluated.
+    case expressionFailed = "expression_failed"
     case sealed
   }
 

@@ -82,14 +82,20 @@ final class LogUnion {
     }
   }
 
-  /// Whether an entry is in the log, and with it everything before it.
+  /// Whether an entry of any author is in the log, and with it everything before it.
   func isInLog(_ head: IncomingStore.Head) throws -> Bool {
-    if log.id != head.author { try begin(head.author) }
-    guard let number = log.number else { return false }
-    return try head.hash.bytes.withUnsafeBytes {
-      try isInLog($0, at: head.sequence, by: number)
-    }
+    let statement = try database.statement(Self.findHead)
+    defer { statement.reset() }
+    try head.author.bytes.withUnsafeBytes { try statement.bind(1, blobBytes: $0) }
+    try statement.bind(2, head.sequence)
+    try head.hash.bytes.withUnsafeBytes { try statement.bind(3, blobBytes: $0) }
+    return try statement.step()
   }
+
+  private static let findHead = """
+    SELECT 1 FROM author JOIN entry ON entry.author = author.number
+    WHERE author.id = ? AND entry.sequence = ? AND entry.hash = ?
+    """
 
   /// Whether an entry is in the log or waits.
   func contains(_ head: IncomingStore.Head) throws -> Bool {

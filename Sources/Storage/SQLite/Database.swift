@@ -40,6 +40,25 @@ final class Database {
     harden()
   }
 
+  /// Opens the bytes of a database file that are in memory, for reading.
+  convenience init(content: [UInt8]) throws(SQLiteError) {
+    try self.init("", .inMemory)
+    guard let buffer = sqlite3_malloc64(sqlite3_uint64(max(content.count, 1))) else {
+      throw SQLiteError(code: SQLITE_NOMEM, connection: connection, sql: "open")
+    }
+    content.withUnsafeBytes { bytes in
+      if let start = bytes.baseAddress { buffer.copyMemory(from: start, byteCount: bytes.count) }
+    }
+    // SQLite owns the buffer from here, whatever happens.
+    let code = sqlite3_deserialize(
+      connection, "main", buffer.assumingMemoryBound(to: UInt8.self), Int64(content.count),
+      Int64(content.count),
+      UInt32(SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY))
+    guard code == SQLITE_OK else {
+      throw SQLiteError(code: code, connection: connection, sql: "open")
+    }
+  }
+
   deinit {
     statements.removeAll()
     sqlite3_close_v2(connection)

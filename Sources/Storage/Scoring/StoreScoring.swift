@@ -188,3 +188,35 @@ extension Store {
     } ?? nil
   }
 }
+
+extension Store {
+  /// What people call the device or centre that wrote a log; `nil` when its first entry never arrived.
+  package func label(of author: AuthorID) throws(StoreError) -> String? {
+    try perform {
+      try database.first("SELECT label FROM author WHERE id = \(author)") { row in
+        try row.value("label", as: String?.self)
+      } ?? nil
+    }
+  }
+}
+
+extension Store {
+  /// Reads the rows that scoring reads and does nothing with them; returns the bytes of the texts. This
+  /// is the floor that scoring is measured against.
+  package func readSubmissions(in quarter: String) throws(StoreError) -> Int {
+    try perform {
+      var bytes = 0
+      try database.forEach(
+        """
+        SELECT s.id, s.entry, s.definition, s.quarter, s.review, s.review_entry, e.body
+        FROM submission s JOIN entry e ON e.hash = s.entry
+        WHERE s.quarter = \(quarter) ORDER BY s.id
+        """
+      ) { row in
+        _ = try row.value("id", as: String.self)
+        bytes += try row.value("body", as: String.self).utf8.count
+      }
+      return bytes
+    }
+  }
+}

@@ -50,8 +50,9 @@ struct FileHeader {
     self.usesWriteAheadLog = usesWriteAheadLog
   }
 
-  private init?(_ bytes: [UInt8]) {
-    guard bytes.count == 100, bytes.starts(with: Self.magic) else { return nil }
+  /// Reads the header at the beginning of bytes; `nil` when they are no database.
+  init?(_ bytes: [UInt8]) {
+    guard bytes.count >= 100, bytes.starts(with: Self.magic) else { return nil }
     func number(_ offset: Int, _ length: Int) -> Int {
       bytes[offset..<offset + length].reduce(0) { $0 << 8 | Int($1) }
     }

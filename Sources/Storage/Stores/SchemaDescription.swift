@@ -1,8 +1,8 @@
 /// What a file says about its tables, compared with what released versions say.
 extension Schema {
   /// The descriptions of the released versions by number.
-  static let descriptions: [Int: [String]] = {
-    var descriptions: [Int: [String]] = [:]
+  static let descriptions: [Int: [Part]] = {
+    var descriptions: [Int: [Part]] = [:]
     guard let database = try? Database("", .inMemory) else { return descriptions }
     for migration in migrations {
       guard (try? Migration.apply([migration], to: database)) != nil,
@@ -13,14 +13,38 @@ extension Schema {
     return descriptions
   }()
 
-  /// Every object of a file with the statement that made it, sorted.
-  static func description(of database: Database) throws(SQLiteError) -> [String] {
-    let statement = try database.statement("SELECT type, name, tbl_name, sql FROM sqlite_schema")
-    defer { statement.reset() }
-    var lines: [String] = []
-    while try statement.step() {
-      lines.append((0..<4).map { statement.text($0) }.joined(separator: "\u{1F}"))
-    }
-    return lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// One object of a schema: its type, its name, the name of its table and the statement that made
+  /// it, as they are stored.
+  struct Part: Hashable {
+    let texts: [[UInt8]]
   }
+
+  /// Whether a file has the objects of a released version, word for word, and no others.
+  static func matches(_ database: Database, version: Int) throws(SQLiteError) -> Bool {
+    guard let expected = descriptions[version] else { return false }
+    let statement = try database.statement(select)
+    defer { statement.reset() }
+    for part in expected {
+      guard try statement.step() else { return false }
+      for (column, text) in part.texts.enumerated() {
+        let found = statement.textBytes(Int32(column))
+        guard found.count == text.count, found.elementsEqual(text) else { return false }
+      }
+    }
+    return try !statement.step()
+  }
+
+  /// Every object of a file, sorted by type and name.
+  static func description(of database: Database) throws(SQLiteError) -> [Part] {
+    let statement = try database.statement(select)
+    defer { statement.reset() }
+    var parts: [Part] = []
+    while try statement.step() {
+      parts.append(Part(texts: (0..<4).map { [UInt8](statement.textBytes($0)) }))
+    }
+    return parts
+  }
+
+  private static let select =
+    "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
 }

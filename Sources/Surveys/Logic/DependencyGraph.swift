@@ -11,6 +11,8 @@ package struct DependencyGraph: Sendable {
     package let reader: Int
     /// The innermost repeat whose instance both share by this reference; `nil` for the form.
     package let anchor: Int?
+    /// Which instances of it are read.
+    package let reach: Reach
     /// Which expression reads.
     package let kind: Kind
     /// Where the expression says so, in UTF-8 offsets of its text.
@@ -24,17 +26,24 @@ package struct DependencyGraph: Sendable {
     case required
     case readOnly
     case count
-    case choiceFilter
+    /// What the choices on offer depend on.
+    case choices
+    /// What the order of the choices depends on.
+    case seed
+    /// What must change for a calculation with a trigger to run.
     case trigger
+    /// What a calculation with a trigger reads when it runs.
+    case triggered
 
-    /// Whether a change of what is read must be acted on at once.
-    package var isEager: Bool { self != .required && self != .readOnly }
+    /// Whether a change of what is read must be acted on.
+    package var isEager: Bool { self != .triggered }
 
-    /// Whether it takes part in the order of evaluation, so that a circle of it is an error.
+    /// Whether a circle of it is an error. The others take part in the order of evaluation as far as
+    /// they can.
     var isOrdered: Bool {
       switch self {
       case .relevant, .calculation, .required, .readOnly: true
-      case .count, .choiceFilter, .trigger: false
+      case .count, .choices, .seed, .trigger, .triggered: false
       }
     }
   }
@@ -51,30 +60,53 @@ package struct DependencyGraph: Sendable {
   /// The graph of a survey.
   package init(_ survey: Survey) {
     let walker = ReferenceWalker(survey)
+    edges = survey.elements.flatMap { Self.edges(into: $0, walker) }
+    let ordered = edges.filter { $0.kind.isOrdered && !Self.readsEarlierInstance($0) }
+    cycles = Self.cycles(survey, ordered)
+    order = EvaluationOrder.of(
+      survey, necessary: ordered, wished: edges.filter { !$0.kind.isOrdered })
+  }
+
+  private static func edges(into element: Element, _ walker: ReferenceWalker) -> [Edge] {
+    let reader = element.index
     var edges: [Edge] = []
-    for element in survey.elements {
-      for (kind, formula) in Self.formulas(of: element) {
-        for dependency in formula.expression.dependencies {
-          for target in walker.targets(of: dependency, from: element.index) {
-            edges.append(
-              Edge(
-                read: target.element, reader: element.index, anchor: target.anchor, kind: kind,
-                range: dependency.range))
-          }
-        }
-      }
-      for name in element.question?.trigger ?? [] {
-        guard let trigger = survey[name] else { continue }
-        edges.append(
-          Edge(
-            read: trigger.index, reader: element.index,
-            anchor: walker.sharedRepeat(trigger.index, element.index), kind: .trigger, range: 0..<0)
-        )
+    func add(_ target: ReferenceWalker.Target, _ kind: Kind, _ range: Range<Int>) {
+      edges.append(
+        Edge(
+          read: target.element, reader: reader, anchor: target.anchor, reach: target.reach,
+          kind: kind, range: range))
+    }
+    for (kind, formula) in formulas(of: element) {
+      let row: Int?? =
+        kind == .choices ? .some(answers(of: element, walker.survey)?.home) : nil
+      for (dependency, target) in walker.targets(of: formula.expression, from: reader, row: row) {
+        add(target, kind, dependency.range)
       }
     }
-    self.edges = edges
-    let ordered = edges.filter { $0.kind.isOrdered && !Self.readsEarlierInstance($0, walker) }
-    (order, cycles) = Self.sort(survey, ordered)
+    for name in element.question?.trigger ?? [] {
+      guard let trigger = walker.survey[name] else { continue }
+      add(
+        .init(element: trigger.index, anchor: walker.sharedRepeat(trigger.index, reader)),
+        .trigger, 0..<0)
+    }
+    // The choices may be the answers in all instances of a repeat.
+    if let (source, home) = answers(of: element, walker.survey) {
+      let anchor = walker.sharedRepeat(home, reader)
+      for element in [source, home] {
+        add(.init(element: element, anchor: anchor), .choices, 0..<0)
+      }
+    }
+    return edges
+  }
+
+  /// The question whose answers are the choices of another, and its repeat.
+  private static func answers(
+    of element: Element, _ survey: Survey
+  ) -> (question: Int, home: Int)? {
+    guard case .answers(let name) = element.question?.type.choices, let question = survey[name],
+      let home = question.enclosingRepeat
+    else { return nil }
+    return (question.index, home)
   }
 
   /// The expressions of an element that are evaluated by themselves. With a trigger, what the
@@ -83,51 +115,25 @@ package struct DependencyGraph: Sendable {
     let question = element.question
     let all: [(Kind, Formula?)] = [
       (.relevant, element.relevant.formula),
-      (.calculation, question?.trigger.isEmpty == true ? question?.calculation : nil),
+      (question?.trigger.isEmpty == false ? .triggered : .calculation, question?.calculation),
       (.required, question?.required.formula), (.readOnly, question?.readOnly.formula),
-      (.count, element.repeatRule?.count), (.choiceFilter, question?.choiceFilter),
+      (.count, element.repeatRule?.count), (.choices, question?.choiceFilter),
+      (.seed, question?.choiceOrder.seed),
     ]
     return all.compactMap { kind, formula in formula.map { (kind, $0) } }
   }
 
-  /// A calculation that reads its own question in other instances of its repeat runs in the order
-  /// of the instances (D23).
-  private static func readsEarlierInstance(_ edge: Edge, _ walker: ReferenceWalker) -> Bool {
-    edge.read == edge.reader && edge.kind == .calculation
-      && edge.anchor != walker.survey.elements[edge.reader].enclosingRepeat
+  /// An expression that reads its own question in earlier instances alone runs in the order of the
+  /// instances (D23).
+  private static func readsEarlierInstance(_ edge: Edge) -> Bool {
+    edge.read == edge.reader && edge.reach.isStrictlyEarlier
   }
 
-  /// Kahn's algorithm; ties are broken by document order.
-  private static func sort(
-    _ survey: Survey, _ edges: [Edge]
-  ) -> (order: [Int], cycles: [[Edge]]) {
-    let count = survey.elements.count
-    var incoming = [Int](repeating: 0, count: count)
-    var readers = [[Int]](repeating: [], count: count)
-    for edge in edges where edge.read != edge.reader {
-      readers[edge.read].append(edge.reader)
-      incoming[edge.reader] += 1
-    }
-    for element in survey.elements {
-      for child in element.children {
-        readers[element.index].append(child)
-        incoming[child] += 1
-      }
-    }
-    var ready = MinimumHeap(survey.elements.indices.filter { incoming[$0] == 0 })
-    var order: [Int] = []
-    order.reserveCapacity(count)
-    while let element = ready.popFirst() {
-      order.append(element)
-      for reader in readers[element] {
-        incoming[reader] -= 1
-        if incoming[reader] == 0 { ready.insert(reader) }
-      }
-    }
+  /// The circles of edges that must be ordered.
+  private static func cycles(_ survey: Survey, _ edges: [Edge]) -> [[Edge]] {
     let loops = edges.filter { $0.read == $0.reader }.map { [$0] }
-    guard order.count < count else { return (order, loops) }
-    let rest = survey.elements.indices.filter { incoming[$0] > 0 }
-    return (order + rest, loops + circles(survey, edges, among: rest))
+    let rest = EvaluationOrder.unordered(survey, edges)
+    return loops + circles(survey, edges, among: rest)
   }
 
   /// Follows edges backwards among the elements that could not be ordered, from each until one comes

@@ -2,15 +2,23 @@ import Expressions
 
 /// What an answer can be, where that is a short list.
 enum PossibleValues {
-  /// The values of an element, the empty text of an unanswered question among them; `nil` where
+  /// How many choices still make a short list.
+  private static let longest = 200
+
+  /// The values of a question, the empty text of an unanswered question among them; `nil` where
   /// they cannot be listed.
-  static func of(_ element: Element, calculation: Outline?, in survey: Survey) -> [String]? {
-    guard let question = element.question else { return nil }
-    switch question.type {
-    case .selectOne(let list): return survey.choiceLists[list].map { $0.choices.map(\.name) + [""] }
+  static func of(
+    _ type: QuestionType, hasDefault: Bool, calculation: Outline?, in survey: Survey
+  ) -> [String]? {
+    switch type {
+    case .selectOne:
+      guard let choices = type.list.flatMap({ survey.choiceLists[$0] })?.choices,
+        choices.count <= longest
+      else { return nil }
+      return choices.map(\.name) + [""]
     case .acknowledge: return ["OK", ""]
     case .calculate:
-      guard question.defaultValue == nil, let calculation else { return nil }
+      guard !hasDefault, let calculation else { return nil }
       var values: [String] = []
       return gather(calculation, &values) ? values + [""] : nil
     default: return nil

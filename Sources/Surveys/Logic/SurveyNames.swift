@@ -6,9 +6,12 @@ struct SurveyNames: NameLookup {
   /// The element that carries the expression; `nil` for the settings.
   let element: Int?
   let use: FormulaUse.Kind
+  /// Whether names like one that is unknown are looked for: among thousands that takes its time.
+  let suggestsNames: Bool
   private let walker: ReferenceWalker
 
-  init(survey: Survey, element: Int?, use: FormulaUse.Kind) {
+  init(survey: Survey, element: Int?, use: FormulaUse.Kind, suggestsNames: Bool = true) {
+    self.suggestsNames = suggestsNames
     self.survey = survey
     self.element = element
     self.use = use
@@ -29,13 +32,27 @@ struct SurveyNames: NameLookup {
   private func isShared(_ innermost: Int?) -> Bool {
     guard let innermost else { return true }
     guard let element else { return false }
-    return element == innermost || walker.repeats(around: element).contains(innermost)
+    if element == innermost || walker.repeats(around: element).contains(innermost) { return true }
+    // In a filter of answers every instance is looked at by itself.
+    return answersRepeat.map { $0 == innermost || walker.repeats(around: $0).contains(innermost) }
+      ?? false
   }
 
-  var names: [String] { survey.elements.map(\.name) }
+  /// The repeat whose instances a choice filter judges, if the choices are answers.
+  private var answersRepeat: Int? {
+    guard use == .choiceFilter, let element,
+      case .answers(let name) = survey.elements[element].question?.type.choices
+    else { return nil }
+    return survey[name]?.enclosingRepeat
+  }
+
+  var names: [String] { suggestsNames ? survey.elements.map(\.name) : [] }
 
   var bareNames: [String]? {
     guard let element else { return survey.roots.map { survey.elements[$0].name } }
+    if let home = answersRepeat {
+      return survey.elements[home].children.map { survey.elements[$0].name }
+    }
     if use == .choiceFilter, let list = survey.elements[element].question?.type.list {
       let columns = survey.choiceLists[list]?.choices.flatMap(\.columns.keys) ?? []
       return ["name", "label"] + Set(columns).sorted()

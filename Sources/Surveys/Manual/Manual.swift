@@ -7,6 +7,9 @@ package enum Manual {
     [
       ManualChapter(title: Phrase(en: "The file", ar: "الملف"), entries: fileEntries),
       ManualChapter(title: Phrase(en: "The definition", ar: "التعريف"), entries: definitionEntries),
+      ManualChapter(
+        title: Phrase(en: "Types, choices and parameters", ar: "الأنواع والخيارات والمعاملات"),
+        entries: typeEntries),
       ManualChapter(title: Phrase(en: "Tables", ar: "الجداول"), entries: tableEntries),
       ManualChapter(
         title: Phrase(en: "Expressions", ar: "التعابير"), entries: grammarEntries + signEntries),

@@ -47,5 +47,5 @@ enum ManualFrame {
     + #"{"type": "select_one degrees", "name": "breach_certainty", "label": "K"}]}]}"#
 
   /// A table.
-  static let towns = "name,state\nkarak,south\nirbid,north\n"
+  static let towns = "name,label,state\nkarak,Karak,south\nirbid,Irbid,north\n"
 }

@@ -80,6 +80,15 @@ extension Manual {
       bad: .expression("${member}[${wait}]/age > 18"),
       good: .expression("${member}[position() = ${wait}]/age > 18")),
     ManualEntry(
+      "reference-in-text", .warning,
+      Phrase(
+        en: "a reference inside quotation marks", ar: "إشارة داخل علامتي اقتباس"),
+      Phrase(
+        en: "It stays as it is. jr:choice-name() alone takes its question in quotes.",
+        ar: "تبقى كما هي. ووحدها jr:choice-name() تأخذ سؤالها بين علامتي اقتباس."),
+      bad: .expression("${open} = 'since ${day}'"),
+      good: .expression("${open} = concat('since ', ${day})")),
+    ManualEntry(
       "not-a-repeat", .error,
       Phrase(
         en: "a question where indexed-repeat() needs a repeat",

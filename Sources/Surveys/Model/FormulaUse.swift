@@ -9,6 +9,8 @@ package struct FormulaUse: Sendable {
     case calculation
     case defaultValue
     case choiceFilter
+    /// The seed of shuffled choices.
+    case seed
     case count
     case breach
     case instanceName
@@ -31,7 +33,8 @@ extension Element {
       (.relevant, relevant.formula), (.required, question?.required.formula),
       (.readOnly, question?.readOnly.formula), (.constraint, question?.constraint),
       (.calculation, question?.calculation), (.defaultValue, defaultFormula),
-      (.choiceFilter, question?.choiceFilter), (.count, repeatRule?.count),
+      (.choiceFilter, question?.choiceFilter), (.seed, question?.choiceOrder.seed),
+      (.count, repeatRule?.count),
       (.breach, question?.breach?.condition),
     ]
     return all.compactMap { kind, formula in

@@ -24,8 +24,14 @@ package struct Question: Sendable {
   package var readOnly: Condition = .never
   /// Which rows of the choice list are offered.
   package var choiceFilter: Formula?
-  /// Further parameters by name: `start`, `end`, `step`, `randomize`, `seed`.
+  /// The order in which the choices are offered.
+  package var choiceOrder = ChoiceOrder.asListed
+  /// The numbers that a range takes.
+  package var range = NumberRange.standard
+  /// Further parameters by name, which say how a device should take the answer: `max-pixels`, `rows`.
   package var parameters: [String: String] = [:]
+  /// Where the type is written.
+  package var typePlace: Place?
   /// Whether it may be marked not applicable, with a reason.
   package var allowsNotApplicable = false
   /// Whether it may be marked not observed.

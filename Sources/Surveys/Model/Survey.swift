@@ -18,6 +18,7 @@ package struct Survey: Sendable {
   package let named: [String: [Int]]
   /// Warnings and notes that the designer accepts.
   package let silences: [Silence]
+  private let breachIndex: Int?
 
   init(
     settings: Settings, sections: [Section], choiceLists: [String: ChoiceList],
@@ -31,6 +32,19 @@ package struct Survey: Sendable {
     self.roots = roots
     self.silences = silences
     named = Dictionary(grouping: elements.indices) { elements[$0].name }
+    breachIndex = elements.firstIndex { $0.repeatRule?.isBreach == true }
+  }
+
+  /// The name that expressions know a table by: that of its file without `.csv`.
+  static func tableName(ofFile name: String) -> String {
+    let file = name.split(separator: "/").last.map(String.init) ?? name
+    return file.hasSuffix(".csv") ? String(file.dropLast(4)) : file
+  }
+
+  /// The table whose rows are the choices of a list; `nil` where they are written in the definition.
+  package func table(of list: ChoiceList) -> Table? {
+    guard case .file = list.origin else { return nil }
+    return tables[Self.tableName(ofFile: list.name)]
   }
 
   /// The only element with a name; `nil` when there is none or more than one.
@@ -45,9 +59,7 @@ package struct Survey: Sendable {
   }
 
   /// The repeat that holds breach allegations.
-  package var breachRepeat: Element? {
-    elements.first { $0.repeatRule?.isBreach == true }
-  }
+  package var breachRepeat: Element? { breachIndex.map { elements[$0] } }
 
   /// The element and everything around it, innermost first.
   package func ancestry(of index: Int) -> [Int] {

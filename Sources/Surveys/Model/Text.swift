@@ -59,6 +59,13 @@ package struct Text: Sendable {
 }
 
 extension Text {
+  /// A text that is the same in every language and inserts nothing: an answer that is shown.
+  package init(untranslated string: String, place: Place) {
+    let source = JSONText(literal: string, place: place)
+    self.init(
+      translations: [Translation(language: nil, parts: [.literal(string)], source: source)])
+  }
+
   /// Reads a string or an object by language code.
   static func read(
     _ node: JSONNode, languages: [String]

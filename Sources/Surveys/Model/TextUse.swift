@@ -38,10 +38,11 @@ extension Survey {
     [TextUse(element: nil, kind: .title, text: settings.title)]
       + sections.map { TextUse(element: nil, kind: .section, text: $0.label) }
       + elements.flatMap(\.textUses)
-      + choiceLists.keys.sorted().flatMap { name in
-        choiceLists[name]?.choices.compactMap { choice in
+      + choiceLists.keys.sorted().flatMap { name -> [TextUse] in
+        guard let list = choiceLists[name], list.origin == .written else { return [] }
+        return list.choices.compactMap { choice in
           choice.label.map { TextUse(element: nil, kind: .choice, text: $0) }
-        } ?? []
+        }
       }
   }
 }

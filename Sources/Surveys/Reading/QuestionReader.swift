@@ -5,13 +5,12 @@ extension SurveyReader {
   /// Reads everything of a row that makes it a question. An unknown type is reported and read as
   /// text, so that what refers to the question is still checked.
   mutating func readQuestion(
-    _ node: JSONNode, type typeText: JSONText, in context: RowContext
+    _ reader: inout ObjectReader, type typeText: JSONText, in context: RowContext
   ) -> Question {
     let type = QuestionType(typeText.text)
     if type == nil { reportUnknownType(typeText) }
     var question = Question(type: type ?? .text)
-    if let list = question.type.list, choiceLists[list] == nil { reportUnknownList(list, typeText) }
-    var reader = ObjectReader(node, keys: Self.rowKeys)
+    question.typePlace = typeText.place
     for key in ["children", "repeat_count"] where reader.has(key) {
       if let value = reader.value(key) {
         reader.report(
@@ -28,15 +27,11 @@ extension SurveyReader {
     question.choiceFilter = reader.string("choice_filter").flatMap { formula($0) }
     question.defaultValue = readDefault(&reader)
     (question.trigger, question.triggerPlace) = readTrigger(&reader)
-    for member in reader.members("parameters") {
-      switch member.value.content {
-      case .string(let text): question.parameters[member.name.text] = text.text
-      case .number(let number): question.parameters[member.name.text] = number.text
-      case .bool(let value): question.parameters[member.name.text] = value ? "true" : "false"
-      case .null, .array, .object:
-        reader.wrongType(member.value, Phrase(en: "a text or a number", ar: "نصاً أو رقماً"))
-      }
-    }
+    let parameters = readParameters(&reader, of: question.type)
+    readChoices(of: question, typeText, parameters)
+    question.choiceOrder = readChoiceOrder(parameters, of: question.type)
+    question.range = readRange(parameters, of: question.type)
+    question.parameters = parameters.mapValues(\.text)
     question.item = reader.string("item")?.text
     question.sources = reader.strings("sources").map(\.text)
     question.journeyStage = reader.word("journey_stage", as: JourneyStage.self)
@@ -49,7 +44,6 @@ extension SurveyReader {
     question.allowsNotApplicable = reader.bool("allows_na") ?? false
     question.allowsNotObserved = reader.bool("allows_not_observed") ?? (question.score != nil)
     question.allowsRefused = reader.bool("allows_refused") ?? false
-    diagnostics += reader.diagnostics.filter { $0.code != "unknown-key" }
     return question
   }
 
@@ -115,34 +109,23 @@ extension SurveyReader {
 
   private mutating func reportUnknownType(_ type: JSONText) {
     let word = type.text.split(separator: " ").first.map(String.init) ?? type.text
-    let isSelect = ["select_one", "select_multiple", "rank"].contains(word)
+    let chooses = QuestionType.needsChoices(word)
+    let source = word.hasSuffix("_from_file") ? "FILE.csv" : "LIST"
     diagnostics.append(
       Diagnostic(
         .error, "unknown-type", at: type.place,
-        isSelect
+        chooses
           ? Phrase(
             en: "'\(type.text)' needs the name of one choice list",
             ar: "يحتاج '\(type.text)' إلى اسم قائمة خيارات واحدة")
           : Phrase(
             en: "'\(type.text)' is no type of question",
             ar: "'\(type.text)' ليس نوع سؤال"),
-        help: isSelect
-          ? Phrase(en: "write \"\(word) LIST\"", ar: "اكتب \"\(word) LIST\"")
+        help: chooses
+          ? Phrase(en: "write \"\(word) \(source)\"", ar: "اكتب \"\(word) \(source)\"")
           : NearestWord.suggestion(for: word, among: QuestionType.words).map {
             Phrase(en: "did you mean '\($0)'?", ar: "هل تقصد '\($0)'؟")
           }))
-  }
-
-  private mutating func reportUnknownList(_ list: String, _ type: JSONText) {
-    let start = type.text.utf8.count - list.utf8.count
-    diagnostics.append(
-      Diagnostic(
-        .error, "unknown-list", at: type.place(ofText: start..<type.text.utf8.count),
-        Phrase(
-          en: "no choice list is named '\(list)'", ar: "لا قائمة خيارات باسم '\(list)'"),
-        help: NearestWord.suggestion(for: list, among: choiceLists.keys.sorted()).map {
-          Phrase(en: "did you mean '\($0)'?", ar: "هل تقصد '\($0)'؟")
-        }))
   }
 }
 

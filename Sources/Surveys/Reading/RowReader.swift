@@ -47,36 +47,53 @@ extension SurveyReader {
     var reader = ObjectReader(node, keys: Self.rowKeys)
     let type = reader.string("type", required: true)
     let name = reader.string("name", required: true)
-    diagnostics += reader.diagnostics
-    guard let name, let type, isValidName(name) else { return }
+    guard let name, let type, isValidName(name) else {
+      diagnostics += reader.diagnostics
+      return
+    }
     if Self.reservedNames.contains(name.text) { reportReserved(name) }
     switch type.text {
-    case "group": readGroup(node, name, in: context, siblings: &siblings, isRepeat: false)
-    case "repeat": readGroup(node, name, in: context, siblings: &siblings, isRepeat: true)
+    case "group": readGroup(&reader, name, in: context, siblings: &siblings, isRepeat: false)
+    case "repeat": readGroup(&reader, name, in: context, siblings: &siblings, isRepeat: true)
+    case "csv-external":
+      readTable(JSONText(literal: name.text + ".csv", place: name.place))
+    case "xml-external": reportUnsupportedTable(type)
     default:
-      let question = readQuestion(node, type: type, in: context)
-      add(node, name, .question(question), in: context, siblings: &siblings)
+      let question = readQuestion(&reader, type: type, in: context)
+      add(&reader, name, .question(question), in: context, siblings: &siblings)
+      if let other = otherQuestion(after: name, question) {
+        add(other, row: node, in: context, siblings: &siblings)
+      }
     }
+    diagnostics += reader.diagnostics
+  }
+
+  private mutating func reportUnsupportedTable(_ type: JSONText) {
+    diagnostics.append(
+      Diagnostic(
+        .error, "unsupported-file", at: type.place,
+        Phrase(en: "tables are read from CSV files only", ar: "لا تُقرأ الجداول إلا من ملفات CSV"),
+        help: Phrase(
+          en: "save the table as CSV and write \"csv-external\"",
+          ar: "احفظ الجدول بصيغة CSV واكتب \"csv-external\"")))
   }
 
   /// Adds a group or repeat first and its children after it, so that parents come before children.
   private mutating func readGroup(
-    _ node: JSONNode, _ name: JSONText, in context: RowContext, siblings: inout Siblings,
-    isRepeat: Bool
+    _ reader: inout ObjectReader, _ name: JSONText, in context: RowContext,
+    siblings: inout Siblings, isRepeat: Bool
   ) {
-    var reader = ObjectReader(node, keys: Self.rowKeys)
     let children = reader.array("children", required: true)
     let count = reader.string("repeat_count")
     let role = reader.string("role")
     if let role, role.text != "breach" || !isRepeat {
       reader.unknownWord(role, among: isRepeat ? ["breach"] : [])
     }
-    diagnostics += reader.diagnostics.filter { $0.code != "unknown-key" }
     let rule =
       isRepeat
       ? RepeatRule(count: count.flatMap { formula($0) }, isBreach: role?.text == "breach") : nil
     let index = elements.count
-    add(node, name, .group(children: []), in: context, siblings: &siblings)
+    add(&reader, name, .group(children: []), in: context, siblings: &siblings)
     var inner = context
     inner.parent = index
     inner.enclosingRepeat = isRepeat ? index : context.enclosingRepeat
@@ -89,27 +106,18 @@ extension SurveyReader {
   }
 
   private mutating func add(
-    _ node: JSONNode, _ name: JSONText, _ kind: Element.Kind, in context: RowContext,
-    siblings: inout Siblings
+    _ reader: inout ObjectReader, _ name: JSONText, _ kind: Element.Kind,
+    in context: RowContext, siblings: inout Siblings
   ) {
+    let node = reader.node
     if let twin = siblings.first[name.text] {
-      diagnostics.append(
-        Diagnostic(
-          .error, "duplicate-name", at: name.place,
-          Phrase(
-            en: "'\(name.text)' is already the name of a sibling",
-            ar: "الاسم '\(name.text)' مستعمل في المستوى نفسه"),
-          help: Phrase(
-            en: "give one of them another name; the first stands in \(elements[twin].place.file)",
-            ar: "غيّر أحد الاسمين؛ الأول في \(elements[twin].place.file)")))
+      reportTwin(of: elements[twin], at: name)
     } else {
       siblings.first[name.text] = elements.count
     }
-    var reader = ObjectReader(node, keys: Self.rowKeys)
     let relevant = reader.string("relevant")
     let appearance = reader.string("appearance")
     readSilence(&reader, scope: node.place)
-    diagnostics += reader.diagnostics.filter { $0.code != "unknown-key" }
     siblings.indices.append(elements.count)
     rows.append(node)
     elements.append(

@@ -15,6 +15,7 @@ package struct SurveyReader {
 
   var diagnostics: [Diagnostic] = []
   var languages: [String] = []
+  var defaultLanguage = ""
   var sectionNames: [String] = []
   var elements: [Element] = []
   /// The row of each element.
@@ -23,6 +24,7 @@ package struct SurveyReader {
   var choiceLists: [String: ChoiceList] = [:]
   private var sources: [SourceFile] = []
   private var tables: [String: Table] = [:]
+  private var files: [String: Table] = [:]
   private var tablePlaces: [String: Place] = [:]
   private let bundle: DefinitionBundle
 
@@ -78,10 +80,12 @@ package struct SurveyReader {
     for table in reader.strings("tables") { readTable(table) }
     diagnostics += reader.diagnostics
     let settings = readSettings(settingsNode, in: root)
+    defaultLanguage = settings.defaultLanguage
     let sections = sectionNodes.compactMap { readSection($0) }
     sectionNames = sections.map(\.name)
     var roots = Siblings()
     readRows(rowNodes, in: RowContext(), siblings: &roots)
+    checkAnswersAsChoices()
     return Survey(
       settings: settings, sections: sections, choiceLists: choiceLists, tables: tables,
       elements: elements, roots: roots.indices, silences: silences)
@@ -194,19 +198,25 @@ package struct SurveyReader {
 
   // MARK: Files that travel with the definition
 
-  /// Reads a CSV table that the survey names; expressions know it by its file name without `.csv`.
-  private mutating func readTable(_ name: JSONText) {
+  /// Reads a CSV table that the survey names.
+  mutating func readTable(_ name: JSONText) {
+    if table(inFile: name) != nil { tablePlaces[Survey.tableName(ofFile: name.text)] = name.place }
+  }
+
+  /// The table in a CSV file, which expressions may read.
+  mutating func table(inFile name: JSONText) -> Table? {
     guard let attachment = bundle.attachments.first(where: { $0.name == name.text }) else {
       reportMissingFile(name)
-      return
+      return nil
     }
-    let file = name.text.split(separator: "/").last.map(String.init) ?? name.text
-    let key = file.hasSuffix(".csv") ? String(file.dropLast(4)) : file
+    if let known = files[name.text] { return known }
     let source = SourceFile(name: includedName(name.text), text: attachment.text)
     sources.append(source)
     diagnostics += TableProblems.find(in: source)
-    tables[key] = Table(csv: attachment.text)
-    tablePlaces[key] = name.place
+    let table = Table(csv: attachment.text)
+    files[name.text] = table
+    tables[Survey.tableName(ofFile: name.text)] = table
+    return table
   }
 
   private mutating func reportMissingFile(_ name: JSONText) {

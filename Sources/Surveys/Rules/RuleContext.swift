@@ -3,25 +3,32 @@ import Expressions
 
 /// A survey with what its rules look up, gathered once for all of them.
 struct RuleContext {
+  /// What carries an expression, and what the expression is for.
+  struct Carrier {
+    /// `nil` for the settings.
+    let element: Int?
+    let kind: FormulaUse.Kind
+  }
+
   /// An expression of the survey, taken apart.
   struct Judged {
+    let carrier: Carrier
     let use: FormulaUse
     let outline: Outline
     let dependencies: [Dependency]
-
-    /// Where a part of the expression stands.
-    func place(_ part: Outline) -> Place { use.formula.place(part.range) }
-
-    /// Where the whole expression stands, without the quotes around it.
-    var place: Place { use.formula.place(0..<use.formula.source.text.utf8.count) }
   }
 
   /// Something wrong with a name in an expression.
   struct NameProblem {
     let judged: Judged
     let problem: ExpressionProblem
+  }
 
-    var diagnostic: Diagnostic { problem.diagnostic(in: judged.use.formula.source) }
+  /// A question that an expression means.
+  struct Target {
+    let index: Int
+    let name: String
+    let type: QuestionType
   }
 
   let survey: Survey
@@ -40,15 +47,26 @@ struct RuleContext {
   /// The names that some expression, text or trigger reads.
   let readNames: Set<String>
   /// The questions that use each choice list, in document order.
-  let users: [String: [Element]]
+  let users: [String: [Target]]
+  /// The names of the choices of each list.
+  let choiceNames: [String: Set<String>]
+  /// The choice lists with the choices `yes` and `no`.
+  let yesNoLists: Set<String>
   /// Everything that the answer to each element can be, the empty text included; `nil` where that
   /// is not a short list.
   let possibleValues: [[String]?]
   /// Where each table is named.
   let tablePlaces: [String: Place]
-  private let rows: [JSONNode]
-  private let byElement: [Int: [FormulaUse.Kind: Int]]
-  private let walker: ReferenceWalker
+  /// For each element what it is as a question; `nil` for groups and repeats.
+  let targets: [Target?]
+  /// Elements by what is said about them.
+  let kinds: ElementKinds
+  /// The rows of the elements.
+  let rows: [JSONNode]
+  /// For each element its expressions, as indices.
+  let formulasOfElement: [[Int]]
+  /// The expressions of each kind, as indices.
+  let formulasOfKind: [FormulaUse.Kind: [Int]]
 
   /// Gathers what the rules need; `rows` are the rows of the elements.
   init(_ survey: Survey, rows: [JSONNode], tablePlaces: [String: Place], isWhole: Bool) {
@@ -56,42 +74,68 @@ struct RuleContext {
     self.tablePlaces = tablePlaces
     self.rows = rows
     self.isWhole = isWhole
-    walker = ReferenceWalker(survey)
+    kinds = ElementKinds(survey)
+    let choiceNames = survey.choiceLists.mapValues { Set($0.choices.map(\.name)) }
+    self.choiceNames = choiceNames
+    yesNoLists = Set(choiceNames.filter { $0.value.isSuperset(of: ["yes", "no"]) }.keys)
+    let targets = survey.elements.map { element in
+      element.question.map { Target(index: element.index, name: element.name, type: $0.type) }
+    }
+    self.targets = targets
     let formulas = survey.formulas.map { use in
       Judged(
-        use: use, outline: use.formula.expression.outline,
+        carrier: Carrier(element: use.element, kind: use.kind), use: use,
+        outline: use.formula.expression.outline,
         dependencies: use.formula.expression.dependencies)
     }
     self.formulas = formulas
-    nameProblems = formulas.flatMap { judged in
-      let lookup = SurveyNames(
-        survey: survey, element: judged.use.element, use: judged.use.kind)
-      return judged.use.formula.expression.check(against: lookup).map {
-        NameProblem(judged: judged, problem: $0)
-      }
-    }
+    nameProblems = Self.nameProblems(survey, formulas)
     texts = survey.textUses
-    labels = survey.elements.filter { $0.question?.type.isAsked == true }.flatMap { element in
-      (element.label?.translations ?? []).map {
-        ReadLabel(element: element, translation: $0, read: ReadWords($0.source.text))
+    labels = texts.flatMap { use -> [ReadLabel] in
+      guard use.kind == .label, let element = use.element, let target = targets[element],
+        target.type.isAsked
+      else { return [] }
+      return use.text.translations.map {
+        ReadLabel(target: target, translation: $0, read: ReadWords($0.source.text))
       }
     }
     graph = DependencyGraph(survey)
-    var byElement: [Int: [FormulaUse.Kind: Int]] = [:]
-    for (index, judged) in formulas.enumerated() {
-      if let element = judged.use.element {
-        byElement[element, default: [:]][judged.use.kind] = index
+    var ofElement = [[Int]](repeating: [], count: survey.elements.count)
+    var ofKind: [FormulaUse.Kind: [Int]] = [:]
+    for index in formulas.indices {
+      let carrier = formulas[index].carrier
+      if let element = carrier.element { ofElement[element].append(index) }
+      ofKind[carrier.kind, default: []].append(index)
+    }
+    formulasOfElement = ofElement
+    formulasOfKind = ofKind
+    readNames = Self.readNames(survey, formulas, texts)
+    users = Dictionary(grouping: targets.compactMap { $0 }.filter { $0.type.list != nil }) {
+      $0.type.choices?.writtenName ?? ""
+    }
+    possibleValues = targets.map { target in
+      guard let target else { return nil }
+      let calculation = ofElement[target.index].first { formulas[$0].carrier.kind == .calculation }
+      return PossibleValues.of(
+        target.type, hasDefault: survey.elements[target.index].question?.defaultValue != nil,
+        calculation: calculation.map { formulas[$0].outline }, in: survey)
+    }
+  }
+
+  /// How many mistakes in names are answered with what was probably meant.
+  static let mostSuggestions = 100
+
+  private static func nameProblems(_ survey: Survey, _ formulas: [Judged]) -> [NameProblem] {
+    var problems: [NameProblem] = []
+    for judged in formulas {
+      let lookup = SurveyNames(
+        survey: survey, element: judged.carrier.element, use: judged.carrier.kind,
+        suggestsNames: problems.count < mostSuggestions)
+      problems += judged.use.formula.expression.check(against: lookup).map {
+        NameProblem(judged: judged, problem: $0)
       }
     }
-    self.byElement = byElement
-    readNames = Self.readNames(survey, formulas, texts)
-    users = Dictionary(
-      grouping: survey.elements.filter { $0.question?.type.list != nil },
-      by: { $0.question?.type.list ?? "" })
-    possibleValues = survey.elements.map { element in
-      let calculation = byElement[element.index]?[.calculation].map { formulas[$0].outline }
-      return PossibleValues.of(element, calculation: calculation, in: survey)
-    }
+    return problems
   }
 
   private static func readNames(
@@ -116,51 +160,4 @@ struct RuleContext {
     for element in survey.elements { names.formUnion(element.question?.trigger ?? []) }
     return names
   }
-}
-
-extension RuleContext {
-  /// The expression of an element for some use.
-  func formula(_ kind: FormulaUse.Kind, of element: Int) -> Judged? {
-    byElement[element]?[kind].map { formulas[$0] }
-  }
-
-  /// The one question that a part of an expression is: `${name}`, or `.` where that is the answer
-  /// of the carrier. `nil` where it stands for several instances.
-  func question(_ part: Outline, in use: FormulaUse) -> Element? {
-    switch part.kind {
-    case .own:
-      guard let carrier = use.element, use.kind != .choiceFilter else { return nil }
-      return survey.elements[carrier].question == nil ? nil : survey.elements[carrier]
-    case .reference(let name):
-      guard let target = survey[name], target.question != nil else { return nil }
-      return isSingle(target.index, from: use.element) ? target : nil
-    default: return nil
-    }
-  }
-
-  /// Whether a reference gives one instance: the carrier stands in every repeat around the target.
-  func isSingle(_ target: Int, from carrier: Int?) -> Bool {
-    guard let innermost = survey.elements[target].enclosingRepeat else { return true }
-    guard let carrier else { return false }
-    return carrier == innermost || walker.repeats(around: carrier).contains(innermost)
-  }
-
-  /// The value of a key in the row of an element.
-  func value(_ key: String, of element: Element) -> JSONNode? { rows[element.index][key] }
-
-  /// The members of the row of an element.
-  func members(of element: Element) -> [JSONNode.Member] { rows[element.index].members ?? [] }
-
-  /// The choice list of an element.
-  func choiceList(of element: Element) -> ChoiceList? {
-    element.question?.type.list.flatMap { survey.choiceLists[$0] }
-  }
-
-  /// The choice lists in the order of their names.
-  var choiceLists: [ChoiceList] {
-    survey.choiceLists.keys.sorted().compactMap { survey.choiceLists[$0] }
-  }
-
-  /// The elements that people are asked.
-  var asked: [Element] { survey.elements.filter { $0.question?.type.isAsked == true } }
 }

@@ -27,8 +27,8 @@ enum Rules {
       title: Phrase(en: "Values and keys", ar: "القيم والمفاتيح"),
       rules: [
         ValidDefaults(), CompleteCalculations(), UsedCalculations(), LastingAnswers(),
-        FrozenValues(), WrittenDays(), UsefulKeys(), AnswerableRequirements(), KnownParameters(),
-        ValidParameters(), KnownAppearances(), FilledRepeats(), FilledGroups(), DistinctNames(),
+        FrozenValues(), WrittenDays(), UsefulKeys(), AnswerableRequirements(),
+        KnownAppearances(), FilledRepeats(), FilledGroups(), DistinctNames(),
       ]),
     Chapter(
       title: Phrase(en: "Choices and tables", ar: "الخيارات والجداول"),

@@ -13,6 +13,8 @@ struct AnswerFile {
     let collector: String?
     /// Seconds between two answers of the replay.
     let pace: Int
+    /// The answers in the order of the file.
+    let members: [JSONNode.Member]
     /// The answers by question name; a repeat is an array of objects.
     let answers: [String: JSONNode]
     /// The names in the order of the file.
@@ -64,6 +66,7 @@ struct AnswerFile {
     guard !reader.diagnostics.hasErrors else { return nil }
     return Visit(
       language: language?.text, started: moment, collector: collector?.text, pace: pace ?? 20,
+      members: answers,
       answers: Dictionary(answers.map { ($0.name.text, $0.value) }) { first, _ in first },
       names: answers.map(\.name.text), place: node.place)
   }

@@ -24,7 +24,7 @@ struct ArgumentParser {
   ) throws(UsageError) -> CommandRequest {
     while let word = rest.popFirst() {
       if onlyArguments {
-        try readArgument(word)
+        try readArgument(word, callsCommands: !path.command.works)
       } else if word == "--" {
         onlyArguments = true
       } else if word.hasPrefix("--") {
@@ -38,7 +38,7 @@ struct ArgumentParser {
       }
       if let request = builtInRequest { return request }
     }
-    guard path.command.subcommands.isEmpty else { return .help(path) }
+    guard path.command.works else { return .help(path) }
     return .run(path, words: try words(environment))
   }
 
@@ -117,9 +117,18 @@ struct ArgumentParser {
 
   // MARK: Arguments
 
-  private mutating func readArgument(_ word: String) throws(UsageError) {
-    guard path.command.subcommands.isEmpty else { return try descend(to: word) }
-    arguments.append(word)
+  /// Reads a word that may call a command; after `--` none of a command that works itself.
+  private mutating func readArgument(
+    _ word: String, callsCommands: Bool = true
+  ) throws(UsageError) {
+    let called = callsCommands && arguments.isEmpty ? path.command.subcommand(called: word) : nil
+    if called == nil, path.command.works { return arguments.append(word) }
+    try descend(to: word)
+    // What was written before the word has to make sense to the command that it calls.
+    if let id = options.keys.sorted().first(where: { id in !path.parameters.contains { $0.id == id }
+    }) {
+      throw error(.unknownOption(id))
+    }
   }
 
   private mutating func descend(to word: String) throws(UsageError) {

@@ -21,7 +21,7 @@ struct Command: Sendable {
     /// Works, and says how it ended.
     case run(@Sendable (Invocation) throws -> ExitStatus)
     /// Leaves the work to one of its subcommands.
-    case choose([Command])
+    case choose
   }
 
   /// The word that calls it.
@@ -32,17 +32,20 @@ struct Command: Sendable {
   let abstract: Phrase
   /// What else a user should know before using it.
   let discussion: Phrase?
-  /// What it takes. What a command with subcommands takes, each of them takes too.
+  /// What it takes. What a command takes that only gathers others, each of them takes too.
   let parameters: [ParameterDeclaration]
   /// At least one line to copy.
   let examples: [Example]
   /// What it does.
   let work: Work
+  /// The commands below this one.
+  let subcommands: [Command]
 
-  /// A command that works.
+  /// A command that works; a word that calls one of its subcommands leaves the work to that.
   init(
     _ name: String, aliases: [String] = [], _ abstract: Phrase, discussion: Phrase? = nil,
     takes parameters: [any CommandParameter] = [], examples: [Example],
+    subcommands: [Command] = [],
     run: @escaping @Sendable (Invocation) throws -> ExitStatus
   ) {
     self.name = name
@@ -52,6 +55,7 @@ struct Command: Sendable {
     self.parameters = parameters.map(\.declaration)
     self.examples = examples
     self.work = .run(run)
+    self.subcommands = subcommands
   }
 
   /// A command that gathers others; its parameters are taken by each of them.
@@ -65,14 +69,15 @@ struct Command: Sendable {
     self.discussion = discussion
     self.parameters = parameters.map(\.declaration)
     self.examples = examples
-    self.work = .choose(subcommands)
+    self.work = .choose
+    self.subcommands = subcommands
   }
 
-  /// The commands below this one.
-  var subcommands: [Command] {
+  /// Whether it does something by itself.
+  var works: Bool {
     switch work {
-    case .run: []
-    case .choose(let subcommands): subcommands
+    case .run: true
+    case .choose: false
     }
   }
 

@@ -29,7 +29,9 @@ struct CommandPath: Sendable {
   var isRoot: Bool { parents.isEmpty }
 
   /// The parameters that the commands above share with this one.
-  var inheritedParameters: [ParameterDeclaration] { parents.flatMap(\.parameters) }
+  var inheritedParameters: [ParameterDeclaration] {
+    parents.filter { !$0.works }.flatMap(\.parameters)
+  }
 
   /// The parameters that every command has without declaring them.
   var builtInParameters: [ParameterDeclaration] {

@@ -38,9 +38,13 @@ struct CommandRunner {
       try output.write(CompletionScript(root: root, language: language).text(for: shell))
     case .run(let path, let words):
       guard case .run(let work) = path.command.work else { return .usage }
-      return try work(
-        Invocation(
-          path: path.names, words: words, language: language, surroundings: surroundings))
+      do {
+        return try work(
+          Invocation(
+            path: path.names, words: words, language: language, surroundings: surroundings))
+      } catch let missing as MissingParameter {
+        throw UsageError(fact: .missingParameter(missing.parameter), path: path)
+      }
     }
     return .success
   }

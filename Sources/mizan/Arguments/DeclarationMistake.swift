@@ -42,7 +42,7 @@ extension Command {
 
   private func unreachableArguments(_ path: CommandPath) -> [DeclarationMistake] {
     let arguments = path.command.parameters.filter { $0.form == .argument }
-    guard path.command.subcommands.isEmpty else {
+    guard path.command.works else {
       return arguments.map { .unreachableArgument(command: path.line, name: $0.id) }
     }
     return zip(arguments, arguments.dropFirst()).compactMap { before, argument in

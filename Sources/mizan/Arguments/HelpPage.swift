@@ -1,14 +1,11 @@
 import Diagnostics
 
 /// Writes the page of a command.
-///
-/// English puts labels and texts side by side where there is room. Arabic puts each label on a line of
-/// its own and the text under it, because a line that mixes directions reads differently on every
-/// terminal.
 struct HelpPage {
   private let path: CommandPath
   private let language: Language
   private let columns: Int
+  private let labelled: LabelledLines
 
   private var command: Command { path.command }
 
@@ -16,7 +13,8 @@ struct HelpPage {
   init(_ path: CommandPath, language: Language, columns: Int) {
     self.path = path
     self.language = language
-    self.columns = min(max(columns, 40), 100)
+    labelled = LabelledLines(language: language, columns: columns)
+    self.columns = labelled.columns
   }
 
   /// The page, ending in a line feed.
@@ -47,7 +45,7 @@ struct HelpPage {
 
   /// The help line of one parameter.
   func row(_ parameter: ParameterDeclaration) -> [String] {
-    row(parameter.label, [parameter.help] + notes(parameter))
+    labelled.lines(parameter.label, [parameter.help] + notes(parameter))
   }
 
   // MARK: Sections
@@ -64,7 +62,13 @@ struct HelpPage {
     let options = command.parameters.filter { $0.form != .argument }.map(\.usage)
     let arguments = command.parameters.filter { $0.form == .argument }.map(\.usage)
     let subcommand = command.subcommands.isEmpty ? [] : ["COMMAND", "…"]
-    let pieces = options + arguments + subcommand
+    if command.works, !subcommand.isEmpty {
+      return usageLines(options + arguments) + usageLines(subcommand)
+    }
+    return usageLines(options + arguments + subcommand)
+  }
+
+  private func usageLines(_ pieces: [String]) -> [String] {
     let lines = Wrapping.lines(of: [path.line] + pieces, cells: columns - 6)
     return lines.enumerated().map { ($0 == 0 ? "  " : "      ") + $1 }
   }
@@ -86,7 +90,7 @@ struct HelpPage {
   }
 
   private func row(_ subcommand: Command) -> [String] {
-    row(subcommand.name, [subcommand.abstract])
+    labelled.lines(subcommand.name, [subcommand.abstract])
   }
 
   private func row(_ example: Command.Example) -> [String] {
@@ -103,26 +107,5 @@ struct HelpPage {
       notes.append(Phrase(en: "(environment: \(name))", ar: "متغير البيئة: \(name)"))
     }
     return notes
-  }
-
-  private func row(_ label: String, _ texts: [Phrase]) -> [String] {
-    let texts = texts.map { $0[language] }
-    return language == .en && columns >= 60
-      ? besideLabel(label, texts.joined(separator: " ")) : underLabel(label, texts)
-  }
-
-  private func besideLabel(_ label: String, _ text: String) -> [String] {
-    let width = 26
-    let margin = String(repeating: " ", count: width)
-    let lines = Wrapping.lines(text, cells: columns - width)
-    let space = width - 2 - TextWidth.cells(label)
-    guard space >= 2 else { return ["  " + label] + lines.map { margin + $0 } }
-    return ["  " + label + String(repeating: " ", count: space) + lines[0]]
-      + lines.dropFirst().map { margin + $0 }
-  }
-
-  private func underLabel(_ label: String, _ texts: [String]) -> [String] {
-    ["  " + label]
-      + texts.flatMap { Wrapping.lines($0, cells: columns - 6).map { "      " + $0 } }
   }
 }

@@ -34,3 +34,9 @@ struct UsageError: Error, Sendable {
     }
   }
 }
+
+/// A parameter without which a command can do nothing, unless another one stands in for it.
+struct MissingParameter: Error {
+  /// The parameter.
+  let parameter: ParameterDeclaration
+}

@@ -24,9 +24,8 @@ enum MizanCommand {
       DraftsCommand.discard,
       PackCommand.command, SurveyCommand.command, MergeCommand.command, RegistryCommand.command,
       PolicyCommand.command, ImportCommands.kpi, ImportCommands.platform, PairCommand.command,
-      ReviewCommand.command, BreachCommand.command, ScoreCommand.command, ReportCommand.command,
-      ExprCommand.command,
-      StatsCommand.command,
+      ReviewCommand.command, BreachCommand.command, ScoreCommand.command, ExplainCommand.command,
+      ReportCommand.command, ExprCommand.command, StatsCommand.command, BenchCommand.command,
     ])
 
   /// What `--version` prints.

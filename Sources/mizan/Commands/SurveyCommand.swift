@@ -5,7 +5,8 @@ import Surveys
 enum SurveyCommand {
   static let command = Command(
     "survey", Phrase(en: "Check survey definitions.", ar: "فحص تعريفات الاستبيانات."),
-    examples: [checkExample], subcommands: [check, SurveyRulesCommand.command])
+    examples: [checkExample],
+    subcommands: [check, SurveyWhyCommand.command, SurveyRulesCommand.command])
 
   private static let checkExample = Command.Example(
     "mizan survey check surveys/article6-visit.json",

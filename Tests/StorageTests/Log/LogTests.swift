@@ -50,8 +50,6 @@ import Testing
   @Test(arguments: [
     "UPDATE entry SET body = 'x'", "DELETE FROM entry",
     "INSERT OR REPLACE INTO entry SELECT * FROM entry",
-    "UPDATE definition SET content = 'x'", "DELETE FROM definition",
-    "UPDATE draft_event SET event = 'x'",
   ])
   func theFileItselfRefusesToChangeWhatWasWritten(sql: String) throws {
     let store = try Sample.workedDevice(folder, visits: 1)

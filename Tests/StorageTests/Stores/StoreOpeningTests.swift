@@ -140,10 +140,10 @@ import Testing
   }
 
   @Test func theSchemaOfAReleasedVersionNeverChanges() throws {
-    let description = try #require(Schema.descriptions[1]).joined(separator: "\n")
+    let description = try #require(Schema.descriptions[1]).flatMap(\.texts).joined()
     #expect(
-      SHA256.hexadecimal(description)
-        == "c736aea0d3029f9c56357656783f5d79dd2ccfa2c2fb6834c06f917ee33f2b74")
+      SHA256.hexadecimal(Array(description))
+        == "69d0fc23753ca97e7ecddcec3d965581a7d088ee31135cbd5e38df22bfeaff0c")
   }
 }
 

@@ -77,7 +77,7 @@ import Testing
     ),
     .rows(
       "bad-parameter",
-      #"{"type": "range", "name": "a", "label": "A", "parameters": {"start": 9, "end": ⟦3⟧}}, {"type": "range", "name": "b", "label": "B", "parameters": {"start": ⟦"low"⟧, "end": 3}}, {"type": "range", "name": "c", "label": "C", "parameters": {"start": 0, "end": 10, "step": ⟦3⟧}}, {"type": "range", "name": "d", "label": "D", "parameters": {"start": 0, "end": 1, "step": 0.1}}, {"type": "range", "name": "e", "label": "E", "parameters": {"step": ⟦0⟧}}, {"type": "select_one yn", "name": "f", "label": "F", "parameters": {⟦"seed"⟧: 4}}, {"type": "select_one yn", "name": "g", "label": "G", "parameters": {"randomize": ⟦"maybe"⟧}}"#
+      #"{"type": "range", "name": "a", "label": "A", "parameters": {"start": 9, "end": ⟦3⟧}}, {"type": "range", "name": "b", "label": "B", "parameters": {"start": ⟦"low"⟧, "end": 3}}, {"type": "range", "name": "c", "label": "C", "parameters": {"start": 0, "end": 10, "step": ⟦3⟧}}, {"type": "range", "name": "d", "label": "D", "parameters": {"start": 0, "end": 1, "step": 0.1}}, {"type": "range", "name": "e", "label": "E", "parameters": {"step": ⟦0⟧}}, {"type": "select_one yn", "name": "f", "label": "F", "parameters": {"seed": ⟦4⟧}}, {"type": "select_one yn", "name": "g", "label": "G", "parameters": {"randomize": ⟦"maybe"⟧}}"#
     ),
     .rows(
       "unknown-appearance",

@@ -23,7 +23,7 @@ struct BreachFollowUp: Rule {
 
   func check(_ context: RuleContext) -> [Diagnostic] {
     guard context.survey.breachRepeat == nil else { return [] }
-    return context.survey.elements.compactMap { element in
+    return context.prompting.compactMap { element in
       element.question?.breach.map { prompt in
         finding(
           at: prompt.place,

@@ -29,16 +29,15 @@ struct BreachesLoseCredit: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.prompting.compactMap { element in
       guard let question = element.question, let breach = question.breach,
         let credit = question.score?.credit, case .selectOne = question.type,
         let claim = context.claim(.breach, of: element.index)
       else { return nil }
       let choice = context.choiceList(of: element)?.choices.first { choice in
         guard credit.value(of: choice.name) == 1 else { return false }
-        var possibility = Possibility(context, followsAnswers: false)
-        return possibility.canHold(
-          [claim], given: [(element.index, .text(choice.name, isEqual: true))])
+        return Possibility.canHold(
+          [claim], given: [(element.index, .text(choice.name, isEqual: true))], in: context)
       }
       guard let choice else { return nil }
       return finding(

@@ -39,8 +39,9 @@ struct OnePolarity: Rule {
 
   func check(_ context: RuleContext) -> [Diagnostic] {
     var seen: [Key: (answer: String, name: String)] = [:]
-    return context.survey.elements.compactMap { element in
-      guard let breach = element.question?.breach, context.asksYesOrNo(element),
+    return context.prompting.compactMap { element in
+      guard let breach = element.question?.breach,
+        context.targets[element.index].map(context.asksYesOrNo) == true,
         let answer = promptingAnswer(element, context)
       else { return nil }
       let key = Key(parent: element.parent, clauses: breach.clauses)
@@ -70,8 +71,8 @@ struct OnePolarity: Rule {
       return positive == "yes" ? "no" : "yes"
     }
     let answers = ["yes", "no"].filter { answer in
-      var possibility = Possibility(context, followsAnswers: false)
-      return possibility.canHold([claim], given: [(element.index, .text(answer, isEqual: true))])
+      Possibility.canHold(
+        [claim], given: [(element.index, .text(answer, isEqual: true))], in: context)
     }
     return answers.count == 1 ? answers[0] : nil
   }

@@ -20,16 +20,22 @@ struct DistinctChoiceLabels: Rule {
         {"name": "rejected", "label": {"en": "Rejected later", "ar": "رُفض لاحقاً"}}]}
       """#))
 
+  private struct Key: Hashable {
+    let language: String?
+    let text: UInt64
+    /// Lists with columns may repeat a label: towns of two states.
+    let columns: [String: String]
+  }
+
   func check(_ context: RuleContext) -> [Diagnostic] {
     context.choiceLists.flatMap { list -> [Diagnostic] in
-      var seen: [String: String] = [:]
+      var seen: [Key: String] = [:]
+      let isFiltered = context.isFiltered(list)
       return list.choices.flatMap { choice -> [Diagnostic] in
         (choice.label?.translations ?? []).compactMap { translation in
-          // Lists with columns may repeat a label: towns of two states.
-          let columns = choice.columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-          let key =
-            ([translation.language ?? "", translation.source.text.foldedForReading]
-            + (context.isFiltered(list) ? columns : [])).joined(separator: "\n")
+          let key = Key(
+            language: translation.language, text: translation.source.text.readingHash,
+            columns: isFiltered ? choice.columns : [:])
           guard let other = seen[key] else {
             seen[key] = choice.name
             return nil
@@ -50,6 +56,6 @@ struct DistinctChoiceLabels: Rule {
 extension RuleContext {
   /// Whether some question offers only a part of a list.
   fileprivate func isFiltered(_ list: ChoiceList) -> Bool {
-    users[list.name, default: []].contains { $0.question?.choiceFilter != nil }
+    users[list.name, default: []].contains { formula(.choiceFilter, of: $0.index) != nil }
   }
 }

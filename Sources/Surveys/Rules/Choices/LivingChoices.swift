@@ -45,7 +45,7 @@ struct LivingChoices: Rule {
       guard !users.isEmpty, filters.count == users.count else { return [] }
       return list.choices.compactMap { choice in
         let isOffered = filters.contains { filter in
-          canPass(filter.outline, choice, filter.use, context)
+          canPass(filter.outline, choice, filter.carrier, context)
         }
         guard !isOffered else { return nil }
         return finding(
@@ -62,24 +62,25 @@ struct LivingChoices: Rule {
 
   /// Whether a filter can let a row through; a doubt counts as yes.
   private func canPass(
-    _ part: Outline, _ choice: ChoiceList.Choice, _ use: FormulaUse, _ context: RuleContext
+    _ part: Outline, _ choice: ChoiceList.Choice, _ carrier: RuleContext.Carrier,
+    _ context: RuleContext
   ) -> Bool {
     switch part.kind {
-    case .all(let parts): return parts.allSatisfy { canPass($0, choice, use, context) }
-    case .any(let parts): return parts.contains { canPass($0, choice, use, context) }
+    case .all(let parts): return parts.allSatisfy { canPass($0, choice, carrier, context) }
+    case .any(let parts): return parts.contains { canPass($0, choice, carrier, context) }
     case .truth(let truth): return truth
     case .comparison(let comparison, let left, let right) where !comparison.isOrder:
-      guard let ours = values(left, choice, use, context),
-        let theirs = values(right, choice, use, context)
+      guard let ours = values(left, choice, carrier, context),
+        let theirs = values(right, choice, carrier, context)
       else { return true }
       let canEqual = !ours.isDisjoint(with: theirs)
       let canDiffer = ours.count != 1 || theirs.count != 1 || ours != theirs
       return comparison == .equal ? canEqual : canDiffer
     case .call("selected", let arguments) where arguments.count == 2:
       guard case .reference = arguments[0].kind,
-        let element = context.target(arguments[0], in: use),
+        let element = context.target(arguments[0], in: carrier),
         let list = context.choiceList(of: element),
-        let names = values(arguments[1], choice, use, context)
+        let names = values(arguments[1], choice, carrier, context)
       else { return true }
       return names.contains { $0.isEmpty || list[$0] != nil }
     default: return true
@@ -88,7 +89,8 @@ struct LivingChoices: Rule {
 
   /// Everything a part can be for a row; `nil` where that is open.
   private func values(
-    _ part: Outline, _ choice: ChoiceList.Choice, _ use: FormulaUse, _ context: RuleContext
+    _ part: Outline, _ choice: ChoiceList.Choice, _ carrier: RuleContext.Carrier,
+    _ context: RuleContext
   ) -> Set<String>? {
     switch part.kind {
     case .text(let text): return [text]
@@ -96,7 +98,7 @@ struct LivingChoices: Rule {
     case .name("label"): return nil
     case .name(let column): return [choice.columns[column] ?? ""]
     case .reference:
-      return context.target(part, in: use).flatMap { context.possibleValues[$0.index] }.map {
+      return context.target(part, in: carrier).flatMap { context.possibleValues[$0.index] }.map {
         Set($0)
       }
     default: return nil

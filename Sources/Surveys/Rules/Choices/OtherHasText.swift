@@ -32,7 +32,7 @@ struct OtherHasText: Rule {
 
   func check(_ context: RuleContext) -> [Diagnostic] {
     var answered = context.questionsWithFollowUp
-    return context.survey.elements.compactMap { element in
+    return context.selects.compactMap { element in
       guard let list = context.choiceList(of: element),
         let other = list.choices.first(where: { Self.isOther($0) }),
         answered.insert(element.index).inserted, !context.isFollowedByText(element)

@@ -33,7 +33,7 @@ struct SearchableChoices: Rule {
   }
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.selects.compactMap { element in
       guard let list = context.choiceList(of: element), list.choices.count > Self.limit,
         element.question?.choiceFilter == nil, !Self.isSearched(element.appearance ?? "")
       else { return nil }

@@ -19,7 +19,7 @@ struct SeveralChoices: Rule {
     good: .rows(#"{"type": "acknowledge", "name": "agreed", "label": "I read the rules."}"#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.selects.compactMap { element in
       guard let list = context.choiceList(of: element), list.choices.count == 1 else { return nil }
       if case .selectMultiple = element.question?.type { return nil }
       return finding(

@@ -42,10 +42,10 @@ struct UnbrokenChoiceNames: Rule {
   }
 }
 
-extension Element {
+extension RuleContext.Target {
   /// Whether several names of choices are stored together.
   var takesSeveralChoices: Bool {
-    switch question?.type {
+    switch type {
     case .selectMultiple, .rank: true
     default: false
     }

@@ -31,18 +31,15 @@ struct ComparableTypes: Rule {
       judged.outline.forEach { part in
         switch part.kind {
         case .comparison(let comparison, let left, let right):
-          let sides = [(left, right), (right, left)]
-          let message = sides.lazy.compactMap { side, other in
-            comparison.isOrder
-              ? Self.orderMistake(side, other, judged.use, context)
-              : Self.equalityMistake(side, other, judged.use, context)
-          }.first
+          let message =
+            Self.mistake(comparison, left, right, judged.carrier, context)
+            ?? Self.mistake(comparison, right, left, judged.carrier, context)
           if let message {
             found.append(finding(at: judged.place(part), message.text, help: message.help))
           }
         case .arithmetic(let operands):
           for operand in operands {
-            guard let message = Self.arithmeticMistake(operand, judged.use, context) else {
+            guard let message = Self.arithmeticMistake(operand, judged.carrier, context) else {
               continue
             }
             found.append(finding(at: judged.place(operand), message.text, help: message.help))
@@ -54,20 +51,27 @@ struct ComparableTypes: Rule {
     }
   }
 
+  /// What is wrong with the first side, given the other.
+  private static func mistake(
+    _ comparison: Outline.Comparison, _ side: Outline, _ other: Outline,
+    _ carrier: RuleContext.Carrier, _ context: RuleContext
+  ) -> Mismatch? {
+    comparison.isOrder
+      ? orderMistake(side, other, carrier, context) : equalityMistake(side, other, carrier, context)
+  }
+
   // MARK: Order
 
   private static func orderMistake(
-    _ side: Outline, _ other: Outline, _ use: FormulaUse, _ context: RuleContext
+    _ side: Outline, _ other: Outline, _ carrier: RuleContext.Carrier, _ context: RuleContext
   ) -> Mismatch? {
     switch side.kind {
     case .comparison(let inner, _, _) where inner.isOrder: return .chained
     case .text(let text) where !text.isNumeric: return .textInOrder(text)
     default: break
     }
-    guard let element = context.question(side, in: use), let question = element.question else {
-      return nil
-    }
-    switch question.type {
+    guard let element = context.question(side, in: carrier) else { return nil }
+    switch element.type {
     case .time: return .time(element.name)
     case .selectOne, .selectMultiple, .rank:
       let list = context.choiceList(of: element)?.choices ?? []
@@ -83,15 +87,13 @@ struct ComparableTypes: Rule {
   // MARK: Equality
 
   private static func equalityMistake(
-    _ side: Outline, _ other: Outline, _ use: FormulaUse, _ context: RuleContext
+    _ side: Outline, _ other: Outline, _ carrier: RuleContext.Carrier, _ context: RuleContext
   ) -> Mismatch? {
     if side.result == .boolean, !side.isTruth, case .text(let text) = other.kind, !text.isEmpty {
       return .truthAndText(text)
     }
-    guard let element = context.question(side, in: use), let question = element.question else {
-      return nil
-    }
-    switch (question.type, other.kind) {
+    guard let element = context.question(side, in: carrier) else { return nil }
+    switch (element.type, other.kind) {
     case (.integer, .text(let text)), (.decimal, .text(let text)), (.range, .text(let text)):
       return text.isEmpty || text.isNumeric ? nil : .numberAndText(element.name, text)
     case (.selectOne, .number(let number)):
@@ -110,13 +112,11 @@ struct ComparableTypes: Rule {
   // MARK: Arithmetic
 
   private static func arithmeticMistake(
-    _ operand: Outline, _ use: FormulaUse, _ context: RuleContext
+    _ operand: Outline, _ carrier: RuleContext.Carrier, _ context: RuleContext
   ) -> Mismatch? {
     if case .text(let text) = operand.kind { return text.isNumeric ? nil : .textInArithmetic }
-    guard let element = context.question(operand, in: use), let question = element.question else {
-      return nil
-    }
-    switch question.type {
+    guard let element = context.question(operand, in: carrier) else { return nil }
+    switch element.type {
     case .time: return .time(element.name)
     case .selectOne, .selectMultiple, .rank, .acknowledge:
       let list = context.choiceList(of: element)?.choices ?? []

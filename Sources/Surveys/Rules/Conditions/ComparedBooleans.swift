@@ -43,7 +43,7 @@ struct ComparedBooleans: Rule {
   ) -> [Diagnostic] {
     switch part.kind {
     case .reference:
-      guard isCondition, let element = context.target(part, in: judged.use),
+      guard isCondition, let element = context.target(part, in: judged.carrier),
         context.holdsTruth(element)
       else { return [] }
       return [found(part, element, judged)]
@@ -63,7 +63,7 @@ struct ComparedBooleans: Rule {
   }
 
   private func found(
-    _ part: Outline, _ element: Element, _ judged: RuleContext.Judged
+    _ part: Outline, _ element: RuleContext.Target, _ judged: RuleContext.Judged
   ) -> Diagnostic {
     finding(
       at: judged.place(part),
@@ -77,7 +77,7 @@ struct ComparedBooleans: Rule {
 
 extension RuleContext {
   /// Whether the calculation of an element gives true or false.
-  fileprivate func holdsTruth(_ element: Element) -> Bool {
+  fileprivate func holdsTruth(_ element: RuleContext.Target) -> Bool {
     formula(.calculation, of: element.index)?.outline.result == .boolean
   }
 }

@@ -23,8 +23,8 @@ struct DefaultsSatisfyConstraints: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.formulas.compactMap { judged in
-      guard judged.use.kind == .constraint, let carrier = judged.use.element,
+    context.formulas(.constraint).compactMap { judged in
+      guard let carrier = judged.use.element,
         case .literal(let value) = context.survey.elements[carrier].question?.defaultValue,
         let kind = context.survey.elements[carrier].question?.type.answerKind,
         judged.dependencies.allSatisfy(\.isOwnAnswer),

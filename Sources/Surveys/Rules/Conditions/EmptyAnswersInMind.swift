@@ -25,21 +25,22 @@ struct EmptyAnswersInMind: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.formulas.flatMap { judged -> [Diagnostic] in
-      guard judged.use.kind == .relevant, let reader = judged.use.element else { return [] }
+    context.formulas(.relevant).flatMap { judged -> [Diagnostic] in
+      guard let reader = judged.carrier.element else { return [] }
       let demands = judged.outline.demands
       return demands.compactMap { demand in
         guard case .comparison(.notEqual, let left, let right) = demand.kind,
           case .text(let text) = right.kind, !text.isEmpty,
-          let target = context.question(left, in: judged.use),
-          target.question?.type.list != nil, !context.isAnswered(target, before: reader)
+          let target = context.question(left, in: judged.carrier),
+          target.type.list != nil, !context.isAnswered(target.index, before: reader)
         else { return nil }
         // Some other demand already wants an answer, of this question or behind it.
-        var possibility = Possibility(context, followsAnswers: true)
         let isEmpty = (target.index, Fact.text("", isEqual: true))
-        guard possibility.canHold(context.relevanceClaims(of: reader), given: [isEmpty]) else {
-          return nil
-        }
+        guard
+          Possibility.canHold(
+            context.relevanceClaims(of: reader), given: [isEmpty], followingAnswers: true,
+            in: context)
+        else { return nil }
         return finding(
           at: judged.place(demand),
           Phrase(
@@ -56,10 +57,12 @@ struct EmptyAnswersInMind: Rule {
 extension RuleContext {
   /// Whether a question is always answered when a later element is reached: it stands before it, is
   /// always required, and is asked whenever the later one is.
-  fileprivate func isAnswered(_ target: Element, before reader: Int) -> Bool {
-    guard target.index < reader, case .always = target.question?.required else { return false }
+  fileprivate func isAnswered(_ target: Int, before reader: Int) -> Bool {
+    guard target < reader, survey.elements[target].question?.isAlwaysRequired == true else {
+      return false
+    }
     let readerScope = Set(survey.ancestry(of: reader))
-    return survey.ancestry(of: target.index).allSatisfy { element in
+    return survey.ancestry(of: target).allSatisfy { element in
       readerScope.contains(element) || survey.elements[element].relevant.formula == nil
     }
   }

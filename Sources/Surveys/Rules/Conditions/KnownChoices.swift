@@ -43,29 +43,43 @@ struct KnownChoices: Rule {
     _ side: Outline, _ other: Outline, _ judged: RuleContext.Judged, _ context: RuleContext
   ) -> [Diagnostic] {
     guard case .text(let text) = other.kind, !text.isEmpty,
-      let element = context.target(side, in: judged.use),
-      let possible = context.possibleValues[element.index], !possible.contains(text)
+      let target = context.target(side, in: judged.carrier)
     else { return [] }
-    return [finding(text, other, element, Array(possible.dropLast()), judged, context)]
+    if case .selectOne = target.type {
+      return check(text, other, target, judged, context)
+    }
+    guard let possible = context.possibleValues[target.index], !possible.contains(text) else {
+      return []
+    }
+    return [finding(text, other, target, Array(possible.dropLast()), judged, context)]
   }
 
   private func selected(
     _ side: Outline, _ other: Outline, _ judged: RuleContext.Judged, _ context: RuleContext
   ) -> [Diagnostic] {
-    let text: String
+    guard let target = context.target(side, in: judged.carrier) else { return [] }
     switch other.kind {
-    case .text(let literal): text = literal
-    case .number(let number): text = Value.number(number).string(in: .utc)
+    case .text(let text) where !text.isEmpty: return check(text, other, target, judged, context)
+    case .number(let number):
+      return check(Value.number(number).string(in: .utc), other, target, judged, context)
     default: return []
     }
-    guard let element = context.target(side, in: judged.use), !text.isEmpty,
-      let list = context.choiceList(of: element), list[text] == nil
+  }
+
+  /// Reports a name that the choice list of a question does not have.
+  private func check(
+    _ text: String, _ part: Outline, _ target: RuleContext.Target, _ judged: RuleContext.Judged,
+    _ context: RuleContext
+  ) -> [Diagnostic] {
+    guard let list = target.type.list, let names = context.choiceNames[list],
+      !names.contains(text)
     else { return [] }
-    return [finding(text, other, element, list.choices.map(\.name), judged, context)]
+    let known = context.choiceList(of: target)?.choices.prefix(300).map(\.name) ?? []
+    return [finding(text, part, target, known, judged, context)]
   }
 
   private func finding(
-    _ text: String, _ part: Outline, _ element: Element, _ values: [String],
+    _ text: String, _ part: Outline, _ element: RuleContext.Target, _ values: [String],
     _ judged: RuleContext.Judged, _ context: RuleContext
   ) -> Diagnostic {
     let labelled = context.choiceList(of: element)?.choices.first { $0.isLabelled(text) }?.name
@@ -91,15 +105,5 @@ extension ChoiceList.Choice {
   /// Whether people read this text for the choice.
   fileprivate func isLabelled(_ text: String) -> Bool {
     label?.translations.contains { $0.source.text == text } ?? false
-  }
-}
-
-extension RuleContext {
-  /// The question that a part of an expression is, whether one instance of it or all.
-  func target(_ part: Outline, in use: FormulaUse) -> Element? {
-    if case .reference(let name) = part.kind, let element = survey[name], element.question != nil {
-      return element
-    }
-    return question(part, in: use)
   }
 }

@@ -43,7 +43,7 @@ struct MeaningfulConditions: Rule {
         default: break
         }
       }
-      if found.isEmpty, Self.conditions.contains(judged.use.kind) {
+      if found.isEmpty, Self.conditions.contains(judged.carrier.kind) {
         found += whole(judged, context)
       }
       return found
@@ -64,16 +64,16 @@ struct MeaningfulConditions: Rule {
 
   private func whole(_ judged: RuleContext.Judged, _ context: RuleContext) -> [Diagnostic] {
     let outline = judged.outline
-    if outline.isTruth, judged.use.kind != .relevant, judged.use.kind != .constraint { return [] }
-    let claim = Possibility.Claim(outline: outline, use: judged.use)
-    var denied = claim
+    if outline.isTruth, judged.carrier.kind != .relevant, judged.carrier.kind != .constraint {
+      return []
+    }
+    var denied = judged.claim
     denied.isNegated = true
-    var possibility = Possibility(context, followsAnswers: false)
-    let canBeFalse = possibility.canHold([denied], given: context.answered(by: judged.use))
-    possibility = Possibility(context, followsAnswers: false)
+    let canBeFalse = Possibility.canHold([denied], given: judged.carrier.answer, in: context)
     // A relevance or constraint that is never true has a rule of its own.
     let canBeTrue =
-      [.relevant, .constraint].contains(judged.use.kind) || possibility.canHold([claim])
+      [.relevant, .constraint].contains(judged.carrier.kind)
+      || Possibility.canHold([judged.claim], in: context)
     if canBeFalse && canBeTrue { return [] }
     return [
       finding(
@@ -90,12 +90,10 @@ struct MeaningfulConditions: Rule {
   }
 }
 
-extension RuleContext {
+extension RuleContext.Carrier {
   /// In constraints and breach conditions the answer itself is never empty.
-  func answered(by use: FormulaUse) -> [(element: Int, fact: Fact)] {
-    guard use.kind == .constraint || use.kind == .breach, let element = use.element else {
-      return []
-    }
+  var answer: [(element: Int, fact: Fact)] {
+    guard kind == .constraint || kind == .breach, let element else { return [] }
     return [(element, .answered)]
   }
 }

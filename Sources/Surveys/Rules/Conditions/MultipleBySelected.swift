@@ -32,8 +32,8 @@ struct MultipleBySelected: Rule {
         else { return }
         for (side, other) in [(left, right), (right, left)] {
           guard case .text(let text) = other.kind, !text.isEmpty,
-            let element = context.target(side, in: judged.use),
-            case .selectMultiple = element.question?.type
+            let element = context.target(side, in: judged.carrier),
+            case .selectMultiple = element.type
           else { continue }
           let call = "selected(${\(element.name)}, '\(text)')"
           let repair = comparison == .equal ? call : "not(\(call))"

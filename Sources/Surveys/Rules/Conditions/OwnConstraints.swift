@@ -24,8 +24,8 @@ struct OwnConstraints: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.formulas.compactMap { judged in
-      guard judged.use.kind == .constraint, let carrier = judged.use.element,
+    context.formulas(.constraint).compactMap { judged in
+      guard let carrier = judged.use.element,
         !judged.dependencies.isEmpty,
         !judged.dependencies.contains(where: {
           $0.readsCarrier(named: context.survey.elements[carrier].name)

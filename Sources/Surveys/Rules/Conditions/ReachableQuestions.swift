@@ -26,23 +26,21 @@ struct ReachableQuestions: Rule {
 
   func check(_ context: RuleContext) -> [Diagnostic] {
     var unreachable: Set<Int> = []
-    return context.survey.elements.compactMap { element in
-      if let parent = element.parent, unreachable.contains(parent) {
-        unreachable.insert(element.index)
-        return nil
-      }
-      guard let relevant = context.formula(.relevant, of: element.index),
-        relevant.use.formula.expression.problems.isEmpty
+    return context.formulas(.relevant).compactMap { judged in
+      guard let carrier = judged.carrier.element,
+        judged.use.formula.expression.problems.isEmpty,
+        !context.survey.ancestry(of: carrier).contains(where: unreachable.contains),
+        !Possibility.canHold(
+          context.relevanceClaims(of: carrier), followingAnswers: true, in: context)
       else { return nil }
-      var possibility = Possibility(context, followsAnswers: true)
-      if possibility.canHold(context.relevanceClaims(of: element.index)) { return nil }
-      unreachable.insert(element.index)
+      unreachable.insert(carrier)
+      let name = context.survey.elements[carrier].name
       return finding(
-        at: relevant.place,
+        at: judged.place,
         Phrase(
-          en: "'\(element.name)' can never appear: this is never true",
-          ar: "لا يمكن أن يظهر '\(element.name)': هذا لا يصح أبداً"),
-        help: relevant.dependencies.isEmpty
+          en: "'\(name)' can never appear: this is never true",
+          ar: "لا يمكن أن يظهر '\(name)': هذا لا يصح أبداً"),
+        help: judged.dependencies.isEmpty
           ? nil
           : Phrase(
             en: "compare it with the choices, and with the relevance of what it reads and of the "

@@ -28,9 +28,10 @@ struct RepeatedConditions: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.flatMap { element -> [Diagnostic] in
-      guard let parent = element.parent, let own = context.formula(.relevant, of: element.index)
-      else { return [] }
+    context.formulas(.relevant).flatMap { own -> [Diagnostic] in
+      guard let parent = own.carrier.element.flatMap({ context.survey.elements[$0].parent }) else {
+        return []
+      }
       let outer = context.survey.ancestry(of: parent).flatMap { group in
         (context.formula(.relevant, of: group)?.outline.demands ?? []).map { (group, $0) }
       }

@@ -20,13 +20,11 @@ struct SatisfiableConstraints: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.formulas.compactMap { judged in
-      guard judged.use.kind == .constraint, judged.use.formula.expression.problems.isEmpty,
-        judged.use.element != nil
-      else { return nil }
-      var possibility = Possibility(context, followsAnswers: false)
-      let claim = Possibility.Claim(outline: judged.outline, use: judged.use)
-      if possibility.canHold([claim], given: context.answered(by: judged.use)) { return nil }
+    context.formulas(.constraint).compactMap { judged in
+      guard judged.use.formula.expression.problems.isEmpty else { return nil }
+      if Possibility.canHold([judged.claim], given: judged.carrier.answer, in: context) {
+        return nil
+      }
       return finding(
         at: judged.place,
         Phrase(en: "no answer satisfies this constraint", ar: "لا إجابة تحقق هذا القيد"),

@@ -22,19 +22,22 @@ struct KnownReferences: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.nameProblems.filter { $0.problem.code == Self.code }.map(\.diagnostic)
-      + context.namesOutsideExpressions.compactMap { name, place in
-        context.survey.named[name] == nil ? problem(name, place, context.survey) : nil
+    let unknown = context.namesOutsideExpressions.filter { context.survey.named[$0.name] == nil }
+    return context.nameProblems.filter { $0.problem.code == Self.code }.map(\.diagnostic)
+      + unknown.enumerated().map { index, found in
+        let names =
+          index < RuleContext.mostSuggestions ? context.survey.elements.map(\.name) : []
+        return problem(found.name, found.place, names)
       }
   }
 
-  private func problem(_ name: String, _ place: Place, _ survey: Survey) -> Diagnostic {
+  private func problem(_ name: String, _ place: Place, _ names: [String]) -> Diagnostic {
     finding(
       at: place,
       Phrase(
         en: "no question, group or repeat is named '\(name)'",
         ar: "لا يوجد سؤال أو مجموعة أو قسم متكرر باسم '\(name)'"),
-      help: NearestWord.suggestion(for: name, among: survey.elements.map(\.name)).map {
+      help: NearestWord.suggestion(for: name, among: names).map {
         Phrase(en: "did you mean '${\($0)}'?", ar: "هل تقصد '${\($0)}'؟")
       })
   }
@@ -44,7 +47,7 @@ extension RuleContext {
   /// The names that texts insert and triggers name.
   var namesOutsideExpressions: [(name: String, place: Place)] {
     texts.flatMap(\.text.insertedNames)
-      + survey.elements.flatMap { element -> [(name: String, place: Place)] in
+      + withTrigger.flatMap { element -> [(name: String, place: Place)] in
         guard let question = element.question, let place = question.triggerPlace else { return [] }
         return question.trigger.map { ($0, place) }
       }

@@ -31,28 +31,38 @@ struct NoCycles: Rule {
   func check(_ context: RuleContext) -> [Diagnostic] {
     context.graph.cycles.flatMap { cycle -> [Diagnostic] in
       guard let first = cycle.first else { return [] }
-      let names = (cycle.map(\.reader) + [first.reader]).map {
-        "'\(context.survey.elements[$0].name)'"
-      }
-      return [error(names, at: context.place(of: first))]
-        + cycle.dropFirst().map { note($0, names, context) }
+      let path = Self.path(of: cycle, in: context.survey)
+      return [error(path, isLoop: cycle.count == 1, at: context.place(of: first))]
+        + cycle.dropFirst().map { note($0, path, context) }
     }
   }
 
-  private func error(_ names: [String], at place: Place) -> Diagnostic {
+  /// The names of a circle; of a long one the first and the last.
+  private static func path(of cycle: [DependencyGraph.Edge], in survey: Survey) -> Phrase {
+    let readers = cycle.map(\.reader) + cycle.prefix(1).map(\.reader)
+    let shown =
+      readers.count <= 12
+      ? readers.map { "'\(survey.elements[$0].name)'" }
+      : readers.prefix(6).map { "'\(survey.elements[$0].name)'" } + ["…"]
+        + readers.suffix(5).map { "'\(survey.elements[$0].name)'" }
+    return Phrase(en: shown.joined(separator: " → "), ar: shown.joined(separator: " ← "))
+  }
+
+  private func error(_ path: Phrase, isLoop: Bool, at place: Place) -> Diagnostic {
     finding(
       at: place,
-      names.count == 2
+      isLoop
         ? Phrase(
-          en: "\(names[0]) needs itself to be computed", ar: "\(names[0]) يحتاج إلى نفسه ليُحسب")
+          en: "this needs itself to be computed: \(path.en)",
+          ar: "هذا يحتاج إلى نفسه ليُحسب: \(path.ar)")
         : Phrase(
-          en: "these need each other to be computed: \(names.joined(separator: " → "))",
-          ar: "تحتاج هذه إلى بعضها لتُحسب: \(names.joined(separator: " ← "))"),
+          en: "these need each other to be computed: \(path.en)",
+          ar: "تحتاج هذه إلى بعضها لتُحسب: \(path.ar)"),
       help: Phrase(en: "take one of the references away", ar: "أزل إحدى الإشارات"))
   }
 
   private func note(
-    _ edge: DependencyGraph.Edge, _ names: [String], _ context: RuleContext
+    _ edge: DependencyGraph.Edge, _ path: Phrase, _ context: RuleContext
   ) -> Diagnostic {
     let (reader, read) = (
       context.survey.elements[edge.reader].name, context.survey.elements[edge.read].name
@@ -60,8 +70,8 @@ struct NoCycles: Rule {
     return Diagnostic(
       .note, Self.code, at: context.place(of: edge),
       Phrase(
-        en: "in the circle \(names.joined(separator: " → ")), '\(reader)' reads '\(read)' here",
-        ar: "في الدائرة \(names.joined(separator: " ← ")) يقرأ '\(reader)' هنا '\(read)'"))
+        en: "in the circle \(path.en), '\(reader)' reads '\(read)' here",
+        ar: "في الدائرة \(path.ar) يقرأ '\(reader)' هنا '\(read)'"))
   }
 }
 
@@ -71,11 +81,12 @@ extension RuleContext {
     let kind: FormulaUse.Kind =
       switch edge.kind {
       case .relevant: .relevant
-      case .calculation, .trigger: .calculation
+      case .calculation, .trigger, .triggered: .calculation
       case .required: .required
       case .readOnly: .readOnly
       case .count: .count
-      case .choiceFilter: .choiceFilter
+      case .choices: .choiceFilter
+      case .seed: .seed
       }
     return formula(kind, of: edge.reader)?.use.formula.place(edge.range)
       ?? survey.elements[edge.reader].namePlace

@@ -33,7 +33,9 @@ struct UnambiguousReferences: Rule {
     }
     return (inExpressions + context.namesOutsideExpressions).compactMap { name, place in
       guard let indices = context.survey.named[name], indices.count > 1 else { return nil }
-      let paths = indices.map { "'\(context.survey.elements[$0].path)'" }
+      let paths =
+        indices.prefix(4).map { "'\(context.survey.elements[$0].path)'" }
+        + (indices.count > 4 ? ["…"] : [])
       return finding(
         at: place,
         Phrase(

@@ -26,7 +26,7 @@ struct ChoicesHaveCredits: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.scored.compactMap { element in
       guard let score = element.question?.score, case .selectOne = element.question?.type,
         let list = context.choiceList(of: element)
       else { return nil }

@@ -24,7 +24,7 @@ struct CreditsFitAnswers: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.scored.compactMap { element in
       guard let question = element.question, let score = question.score else { return nil }
       let written = context.value("score", of: element)?["credit"]
       guard

@@ -27,7 +27,7 @@ struct CriticalItemsAreObservable: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.scored.compactMap { element in
       guard let question = element.question, question.score?.critical != nil,
         question.allowsNotApplicable
       else { return nil }

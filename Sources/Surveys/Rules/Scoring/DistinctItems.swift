@@ -22,7 +22,7 @@ struct DistinctItems: Rule {
 
   func check(_ context: RuleContext) -> [Diagnostic] {
     var seen: [String: String] = [:]
-    return context.survey.elements.compactMap { element in
+    return context.coded.compactMap { element in
       guard let item = element.question?.item else { return nil }
       guard let other = seen[item] else {
         seen[item] = element.name

@@ -28,7 +28,7 @@ struct IndicatorsFitAnswers: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.indicating.compactMap { element in
       guard let question = element.question, let indicator = question.indicator else { return nil }
       let scale = indicator.scale
       guard !fits(scale, question.type, context.choiceList(of: element)) else { return nil }

@@ -20,7 +20,7 @@ struct NeededRoles: Rule {
       #"{"type": "text", "name": "centre", "label": "Code of the centre?", "role": "centre"}"#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    let roles = Set(context.survey.elements.compactMap { $0.question?.role })
+    let roles = Set(context.withRole.compactMap { $0.question?.role })
     var missing: [String] = []
     if roles.isDisjoint(with: [.centre, .department]) { missing.append("centre") }
     if context.survey.settings.kind == .interview {

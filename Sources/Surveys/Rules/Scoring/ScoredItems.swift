@@ -30,11 +30,11 @@ struct ScoredItems: Rule {
   func check(_ context: RuleContext) -> [Diagnostic] {
     let sections = Set(context.survey.sections.map(\.name))
     guard !sections.isEmpty else { return [] }
-    return context.survey.elements.compactMap { element in
+    return context.coded.compactMap { element in
       guard let question = element.question, question.item != nil,
         // A score that could not be read was reported.
         context.value("score", of: element) == nil,
-        context.asksYesOrNo(element),
+        context.targets[element.index].map(context.asksYesOrNo) == true,
         let section = context.survey.ancestry(of: element.index).dropFirst().map({
           context.survey.elements[$0].name
         }).first(where: sections.contains)

@@ -18,7 +18,7 @@ struct UniqueRoles: Rule {
 
   func check(_ context: RuleContext) -> [Diagnostic] {
     var seen: [Role: String] = [:]
-    return context.survey.elements.compactMap { element in
+    return context.withRole.compactMap { element in
       guard let role = element.question?.role else { return nil }
       guard let other = seen[role] else {
         seen[role] = element.name

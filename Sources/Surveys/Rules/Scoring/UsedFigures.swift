@@ -25,11 +25,8 @@ struct UsedFigures: Rule {
   func check(_ context: RuleContext) -> [Diagnostic] {
     let isVisit = context.survey.settings.kind == .visit
     let key = isVisit ? "indicator" : "score"
-    return context.survey.elements.compactMap { element in
-      guard let question = element.question,
-        isVisit ? question.indicator != nil : question.score != nil
-      else { return nil }
-      return finding(
+    return (isVisit ? context.indicating : context.scored).map { element in
+      finding(
         at: context.value(key, of: element)?.place ?? element.namePlace,
         isVisit
           ? Phrase(en: "a visit has no indicators", ar: "لا مؤشرات للزيارة")

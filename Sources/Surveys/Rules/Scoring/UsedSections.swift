@@ -37,6 +37,6 @@ struct UsedSections: Rule {
 extension RuleContext {
   /// The sections in which some question counts.
   var scoredSections: Set<String> {
-    Set(survey.elements.compactMap { $0.question?.score?.section })
+    Set(scored.compactMap { $0.question?.score?.section })
   }
 }

@@ -17,7 +17,7 @@ struct WeightedItems: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.scored.compactMap { element in
       guard let score = element.question?.score, score.weight == 0, score.critical == nil else {
         return nil
       }

@@ -22,9 +22,9 @@ struct DistinctNames: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    var seen: [String: String] = [:]
+    var seen: [UInt64: String] = [:]
     return context.survey.elements.compactMap { element in
-      let plain = String(element.name.lowercased().map { "-.".contains($0) ? "_" : $0 })
+      let plain = element.name.confusableHash
       guard let other = seen[plain] else {
         seen[plain] = element.name
         return nil
@@ -37,5 +37,20 @@ struct DistinctNames: Rule {
           ar: "يسهل الخلط بين '\(element.name)' و'\(other)'"),
         help: Phrase(en: "rename one of them", ar: "غيّر اسم أحدهما"))
     }
+  }
+}
+
+extension String {
+  /// Stands for the name without capitals, its signs all alike.
+  fileprivate var confusableHash: UInt64 {
+    var hash = TextHash()
+    for byte in utf8 {
+      switch byte {
+      case 0x41...0x5A: hash.add(UInt32(byte + 0x20))
+      case 0x2D, 0x2E: hash.add(0x5F)
+      default: hash.add(UInt32(byte))
+      }
+    }
+    return hash.value
   }
 }

@@ -15,7 +15,7 @@ struct FilledGroups: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.groups.compactMap { element in
       guard element.question == nil, element.children.isEmpty else { return nil }
       return finding(
         at: element.namePlace,

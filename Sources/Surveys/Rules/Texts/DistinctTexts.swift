@@ -24,39 +24,32 @@ struct DistinctTexts: Rule {
 
   private struct Key: Hashable {
     let parent: Int?
-    let language: String?
-    let text: String
+    let text: UInt64
   }
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    var seen: [Key: [Element]] = [:]
-    var found: [Diagnostic] = []
-    for element in context.asked {
-      for translation in element.label?.translations ?? [] {
-        let key = Key(
-          parent: element.parent, language: translation.language,
-          text: translation.source.text.foldedForReading)
-        let twin = seen[key]?.prefix(8).first { !exclude($0, element, context) }
-        seen[key, default: []].append(element)
-        guard let twin else { continue }
-        found.append(
-          finding(
-            at: translation.source.place,
-            Phrase(
-              en: "'\(twin.name)' is asked in the same words",
-              ar: "'\(twin.name)' يُسأل بالكلمات نفسها"),
-            help: Phrase(
-              en: "say what distinguishes this question", ar: "اذكر ما يميز هذا السؤال")))
+    var seen: [Key: [RuleContext.Target]] = [:]
+    return context.labels.compactMap { label in
+      let target = label.target
+      let text = label.translation.source.text
+      let key = Key(parent: context.survey.elements[target.index].parent, text: text.readingHash)
+      let twin = seen[key]?.prefix(8).first {
+        $0.index != target.index && !exclude($0.index, target.index, context)
       }
+      seen[key, default: []].append(target)
+      guard let twin else { return nil }
+      return finding(
+        at: label.translation.source.place,
+        Phrase(
+          en: "'\(twin.name)' is asked in the same words", ar: "'\(twin.name)' يُسأل بالكلمات نفسها"),
+        help: Phrase(en: "say what distinguishes this question", ar: "اذكر ما يميز هذا السؤال"))
     }
-    return found
   }
 
   /// Whether two questions can never be asked in one visit.
-  private func exclude(_ left: Element, _ right: Element, _ context: RuleContext) -> Bool {
-    guard left.relevant.formula != nil, right.relevant.formula != nil else { return false }
-    var possibility = Possibility(context, followsAnswers: false)
-    let claims = [left.index, right.index].compactMap { context.claim(.relevant, of: $0) }
-    return !possibility.canHold(claims)
+  private func exclude(_ left: Int, _ right: Int, _ context: RuleContext) -> Bool {
+    let claims = [left, right].compactMap { context.claim(.relevant, of: $0) }
+    guard claims.count == 2 else { return false }
+    return !Possibility.canHold(claims, in: context)
   }
 }

@@ -37,9 +37,9 @@ struct NeutralWording: Rule {
   func check(_ context: RuleContext) -> [Diagnostic] {
     var told: Set<Int> = []
     return context.labels.compactMap { label in
-      guard !told.contains(label.element.index), let match = Self.flags.firstMatch(in: label.read)
+      guard !told.contains(label.target.index), let match = Self.flags.firstMatch(in: label.read)
       else { return nil }
-      told.insert(label.element.index)
+      told.insert(label.target.index)
       return finding(
         at: label.translation.source.place(ofText: match.range),
         Phrase(en: "this wording suggests an answer", ar: "هذه الصياغة توحي بجواب"),

@@ -54,8 +54,9 @@ extension Text.Translation {
       case .literal(let text):
         for scalar in text.unicodeScalars {
           let length = UTF8.width(scalar)
-          if scalar.isRightToLeftLetter { return (true, offset..<offset + length) }
-          if scalar.properties.isAlphabetic { return (false, offset..<offset + length) }
+          if let isRightToLeft = scalar.direction {
+            return (isRightToLeft, offset..<offset + length)
+          }
           offset += length
         }
       }
@@ -65,13 +66,15 @@ extension Text.Translation {
 }
 
 extension Unicode.Scalar {
-  /// Whether this is a letter of a script that runs from right to left.
-  fileprivate var isRightToLeftLetter: Bool {
-    guard properties.isAlphabetic else { return false }
+  /// Whether this letter runs from right to left; `nil` for what is no letter.
+  fileprivate var direction: Bool? {
     switch value {
+    case 0x41...0x5A, 0x61...0x7A: return false
+    case 0x00...0x7F: return nil
+    case 0x0621...0x064A: return true
     case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
-      return true
-    default: return false
+      return properties.isAlphabetic ? true : nil
+    default: return properties.isAlphabetic ? false : nil
     }
   }
 }

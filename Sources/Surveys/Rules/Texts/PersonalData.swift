@@ -45,43 +45,46 @@ struct PersonalData: Rule {
     "email", "national_id", "national_number", "passport_number", "home_address", "date_of_birth",
     "dob", "iban",
   ]
-  private static let negations: Set<String> = [
-    "no", "not", "never", "without", "neither", "nor", "لا", "ولا", "دون", "بلا", "ليس", "لم",
-  ]
+  private static let negations = Set(
+    ReadWords("no not never without neither nor لا ولا دون بلا ليس لم").words.map(\.hash))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
     var found: [Int: Diagnostic] = [:]
-    for label in context.labels where found[label.element.index] == nil {
-      guard Self.isFree(label.element), let match = Self.flags.firstMatch(in: label.read),
+    for label in context.labels where found[label.target.index] == nil {
+      guard let match = Self.flags.firstMatch(in: label.read),
+        Self.isFree(label.target, context),
         !label.read.words[max(0, match.index - 3)..<match.index].contains(where: {
-          Self.negations.contains($0.text)
+          Self.negations.contains($0.hash)
         })
       else { continue }
-      found[label.element.index] = finding(
-        label.element, at: label.translation.source.place(ofText: match.range))
+      found[label.target.index] = finding(
+        label.target, at: label.translation.source.place(ofText: match.range))
     }
-    for element in context.asked where found[element.index] == nil {
-      guard Self.isFree(element), Self.names.contains(element.name.lowercased()) else { continue }
-      found[element.index] = finding(element, at: element.namePlace)
+    for target in context.asked where found[target.index] == nil {
+      guard Self.names.contains(target.name.lowercased()), Self.isFree(target, context) else {
+        continue
+      }
+      found[target.index] = finding(
+        target, at: context.survey.elements[target.index].namePlace)
     }
     return found.keys.sorted().compactMap { found[$0] }
   }
 
-  private func finding(_ element: Element, at place: Place) -> Diagnostic {
+  private func finding(_ target: RuleContext.Target, at place: Place) -> Diagnostic {
     finding(
       at: place,
       Phrase(
-        en: "'\(element.name)' asks for personal data and is not marked personal",
-        ar: "يسأل '\(element.name)' عن بيانات شخصية وهو غير موسوم بأنه شخصي"),
+        en: "'\(target.name)' asks for personal data and is not marked personal",
+        ar: "يسأل '\(target.name)' عن بيانات شخصية وهو غير موسوم بأنه شخصي"),
       help: Phrase(en: "add \"personal\": true", ar: "أضف \"personal\": true"))
   }
 
   /// Whether a question takes such an answer and is not marked.
-  private static func isFree(_ element: Element) -> Bool {
-    guard let question = element.question, !question.isPersonal else { return false }
-    switch question.type {
-    case .text, .barcode, .integer, .decimal, .date: return true
-    default: return false
+  private static func isFree(_ target: RuleContext.Target, _ context: RuleContext) -> Bool {
+    switch target.type {
+    case .text, .barcode, .integer, .decimal, .date:
+      context.survey.elements[target.index].question?.isPersonal == false
+    default: false
     }
   }
 }

@@ -2,7 +2,10 @@
 struct ReadWords {
   /// One word: small letters, without vowel signs, with the forms of alif, ya and ta marbuta as one.
   struct Word {
-    let text: String
+    /// What stands for the letters.
+    let hash: UInt64
+    /// The same without a first «و» or «ف», which Arabic writes together with the next word.
+    let hashOfRest: UInt64?
     /// UTF-8 offsets in the text.
     let range: Range<Int>
   }
@@ -14,14 +17,16 @@ struct ReadWords {
   /// Takes a text apart.
   init(_ text: String) {
     var words: [Word] = []
-    var current: [UInt8] = []
-    var start = 0
+    var hash = TextHash()
+    var rest: TextHash?
+    var start: Int?
     var offset = 0
     var questionMarks = 0
     func end() {
-      if current.isEmpty { return }
-      words.append(Word(text: String(decoding: current, as: UTF8.self), range: start..<offset))
-      current.removeAll(keepingCapacity: true)
+      guard let first = start else { return }
+      words.append(
+        Word(hash: hash.value, hashOfRest: rest.map(\.value), range: first..<offset))
+      start = nil
     }
     for scalar in text.unicodeScalars {
       switch Self.plain(scalar) {
@@ -30,8 +35,14 @@ struct ReadWords {
         end()
       case .silent: break
       case .letter(let letter):
-        if current.isEmpty { start = offset }
-        letter.utf8(into: &current)
+        if start == nil {
+          start = offset
+          hash = TextHash()
+          rest = letter == 0x0648 || letter == 0x0641 ? TextHash() : nil
+        } else {
+          rest?.add(letter)
+        }
+        hash.add(letter)
       }
       offset += UTF8.width(scalar)
     }
@@ -65,27 +76,13 @@ struct ReadWords {
   }
 }
 
-extension UInt32 {
-  /// Appends the UTF-8 bytes of the scalar with this number.
-  fileprivate func utf8(into bytes: inout [UInt8]) {
-    if self < 0x80 {
-      bytes.append(UInt8(self))
-    } else if self < 0x800 {
-      bytes.append(UInt8(0xC0 | self >> 6))
-      bytes.append(UInt8(0x80 | self & 0x3F))
-    } else if let scalar = Unicode.Scalar(self) {
-      bytes.append(contentsOf: Array(String(scalar).utf8))
-    }
-  }
-}
-
 /// Words that are looked for together, by their first.
 struct WordList: Sendable {
-  private let phrases: [String: [[String]]]
+  private let phrases: [UInt64: [[UInt64]]]
 
   /// Phrases as people write them.
   init(_ phrases: [String]) {
-    let words = phrases.map { ReadWords($0).words.map(\.text) }.filter { !$0.isEmpty }
+    let words = phrases.map { ReadWords($0).words.map(\.hash) }.filter { !$0.isEmpty }
     self.phrases = Dictionary(grouping: words) { $0[0] }
   }
 
@@ -93,14 +90,12 @@ struct WordList: Sendable {
   /// Arabic word may begin with «و» or «ف».
   func firstMatch(in read: ReadWords) -> (index: Int, range: Range<Int>)? {
     for index in read.words.indices {
-      let word = read.words[index].text
-      var candidates = phrases[word] ?? []
-      if let first = word.unicodeScalars.first, first == "و" || first == "ف" {
-        candidates += phrases[String(word.unicodeScalars.dropFirst())] ?? []
-      }
-      for phrase in candidates where read.continues(phrase.dropFirst(), at: index + 1) {
+      let word = read.words[index]
+      var candidates = phrases[word.hash]
+      if candidates == nil, let rest = word.hashOfRest { candidates = phrases[rest] }
+      for phrase in candidates ?? [] where read.continues(phrase.dropFirst(), at: index + 1) {
         let last = read.words[index + phrase.count - 1]
-        return (index, read.words[index].range.lowerBound..<last.range.upperBound)
+        return (index, word.range.lowerBound..<last.range.upperBound)
       }
     }
     return nil
@@ -108,15 +103,15 @@ struct WordList: Sendable {
 }
 
 extension ReadWords {
-  fileprivate func continues(_ phrase: ArraySlice<String>, at index: Int) -> Bool {
+  fileprivate func continues(_ phrase: ArraySlice<UInt64>, at index: Int) -> Bool {
     guard index + phrase.count <= words.count else { return false }
-    return zip(words[index...], phrase).allSatisfy { $0.text == $1 }
+    return zip(words[index...], phrase).allSatisfy { $0.hash == $1 }
   }
 }
 
 /// A label of a question in one language, taken apart.
 struct ReadLabel {
-  let element: Element
+  let target: RuleContext.Target
   let translation: Text.Translation
   let read: ReadWords
 }

@@ -30,21 +30,21 @@ struct SingleQuestions: Rule {
   func check(_ context: RuleContext) -> [Diagnostic] {
     var told: Set<Int> = []
     return context.labels.compactMap { label in
-      if told.contains(label.element.index) { return nil }
+      if told.contains(label.target.index) { return nil }
       let place: Place
-      if label.read.questionMarks > 1, label.element.question?.type != .text {
+      if label.read.questionMarks > 1, label.target.type != .text {
         place = label.translation.source.place
-      } else if context.asksYesOrNo(label.element), let joint = label.read.joint {
+      } else if context.asksYesOrNo(label.target), let joint = label.read.joint {
         place = label.translation.source.place(ofText: joint)
       } else {
         return nil
       }
-      told.insert(label.element.index)
+      told.insert(label.target.index)
       return finding(
         at: place,
         Phrase(
-          en: "'\(label.element.name)' seems to ask two things at once",
-          ar: "يبدو أن '\(label.element.name)' يسأل عن أمرين معاً"),
+          en: "'\(label.target.name)' seems to ask two things at once",
+          ar: "يبدو أن '\(label.target.name)' يسأل عن أمرين معاً"),
         help: Phrase(en: "make two questions of it", ar: "اجعله سؤالين"))
     }
   }
@@ -52,41 +52,43 @@ struct SingleQuestions: Rule {
 
 extension RuleContext {
   /// Whether a question is answered by yes and no.
-  func asksYesOrNo(_ element: Element) -> Bool {
-    guard case .selectOne = element.question?.type, let list = choiceList(of: element) else {
-      return false
-    }
-    return list["yes"] != nil && list["no"] != nil
+  func asksYesOrNo(_ target: Target) -> Bool {
+    guard case .selectOne = target.type, let list = target.type.list else { return false }
+    return yesNoLists.contains(list)
   }
 }
 
 extension ReadWords {
-  private static let verbs: Set<String> = [
-    "did", "does", "do", "was", "were", "is", "are", "has", "had", "can", "could", "will", "would",
-  ]
+  private static let and = hashes("and")
+  private static let arabicQuestion = hashes("هل")
+  private static let verbs = hashes(
+    "did does do was were is are has had can could will would")
   /// What follows a verb that does not begin a question of its own.
-  private static let continuations: Set<String> = ["not", "also", "still", "therefore"]
+  private static let continuations = hashes("not also still therefore")
 
-  private static let arabicVerbs = Set(
-    [
-      "وبدأ", "وبدأت", "وتم", "وتمت", "وكان", "وكانت", "وحصل", "وحصلت", "وقدم", "وقدمت", "وعرض",
-      "وعرضت", "وشرح", "وشرحت", "وأعطاك", "وأعطتك", "وسألك", "وسُئلت", "وأجاب", "وأجابت", "وأنجز",
-      "وأنجزت", "وانتهى", "وانتهت", "ووصل", "ووصلت", "واستلمت", "وأبلغك", "وأبلغت", "ووجدت",
-      "ورأيت", "وساعدك", "وابتسم", "ورحب", "وهل",
-    ].flatMap { ReadWords($0).words.map(\.text) })
+  private static let arabicVerbs = hashes(
+    """
+    وبدأ وبدأت وتم وتمت وكان وكانت وحصل وحصلت وقدم وقدمت وعرض وعرضت وشرح وشرحت وأعطاك وأعطتك وسألك
+    وسُئلت وأجاب وأجابت وأنجز وأنجزت وانتهى وانتهت ووصل ووصلت واستلمت وأبلغك وأبلغت ووجدت ورأيت
+    وساعدك وابتسم ورحب وهل
+    """)
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(ReadWords(words).words.map(\.hash))
+  }
 
   /// Where a second question begins that `and` joins to the first.
   fileprivate var joint: Range<Int>? {
-    guard let first = words.first?.text else { return nil }
-    if first == "هل" || first == "اهل" {
-      return words.dropFirst(2).first { Self.arabicVerbs.contains($0.text) }?.range
+    guard let first = words.first?.hash else { return nil }
+    if Self.arabicQuestion.contains(first) {
+      return words.dropFirst(2).first { Self.arabicVerbs.contains($0.hash) }?.range
     }
     guard Self.verbs.contains(first) else { return nil }
     for index in words.indices.dropFirst(2)
-    where words[index].text == "and" && index + 2 < words.count {
+    where index + 2 < words.count && Self.and.contains(words[index].hash) {
       let verb = words[index + 1]
-      guard Self.verbs.contains(verb.text),
-        !Self.continuations.contains(words[index + 2].text)
+      guard Self.verbs.contains(verb.hash),
+        !Self.continuations.contains(words[index + 2].hash)
       else { continue }
       return words[index].range.lowerBound..<verb.range.upperBound
     }

@@ -54,7 +54,7 @@ extension Text.Translation {
     guard abs(ours.count - theirs.count) < 4,
       ours.first.map({ $0 | 0x20 }) == theirs.first.map({ $0 | 0x20 })
     else { return false }
-    return source.text.foldedForReading == other.source.text.foldedForReading
+    return source.text.readingHash == other.source.text.readingHash
   }
 
   /// The text with blanks where answers are inserted.

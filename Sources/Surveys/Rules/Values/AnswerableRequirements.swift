@@ -23,7 +23,7 @@ struct AnswerableRequirements: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.unanswerable.compactMap { element in
       guard let question = element.question, question.isRequiredSometimes,
         question.calculation == nil, question.defaultValue == nil
       else { return nil }

@@ -9,7 +9,7 @@ struct CompleteCalculations: Rule {
     good: .rows(#"{"type": "calculate", "name": "total", "calculation": "1 + 1"}"#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.calculates.compactMap { element in
       guard element.question?.type == .calculate, context.value("calculation", of: element) == nil,
         element.question?.defaultValue == nil
       else { return nil }

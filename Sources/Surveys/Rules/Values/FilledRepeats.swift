@@ -26,8 +26,8 @@ struct FilledRepeats: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.formulas.compactMap { judged in
-      guard judged.use.kind == .count, isNever(judged.outline, judged.use, context) else {
+    context.formulas(.count).compactMap { judged in
+      guard isNever(judged.outline, judged.carrier, context) else {
         return nil
       }
       return finding(
@@ -39,18 +39,20 @@ struct FilledRepeats: Rule {
     }
   }
 
-  private func isNever(_ outline: Outline, _ use: FormulaUse, _ context: RuleContext) -> Bool {
+  private func isNever(_ outline: Outline, _ carrier: RuleContext.Carrier, _ context: RuleContext)
+    -> Bool
+  {
     switch outline.kind {
     case .number(let number): return !(number >= 1)
     case .text(let text): return !(text.numericValue >= 1)
     case .truth(let truth): return !truth
     default: break
     }
-    guard let element = context.question(outline, in: use) else { return false }
+    guard let element = context.question(outline, in: carrier) else { return false }
     if let possible = context.possibleValues[element.index] {
       return !possible.contains { $0.numericValue >= 1 }
     }
-    switch element.question?.type {
+    switch element.type {
     case .selectMultiple, .rank:
       return context.choiceList(of: element)?.choices.contains { $0.name.isNumeric } == false
     default: return false

@@ -25,8 +25,8 @@ struct FrozenValues: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.formulas.flatMap { judged -> [Diagnostic] in
-      guard judged.use.kind == .calculation, let carrier = judged.use.element,
+    context.formulas(.calculation).flatMap { judged -> [Diagnostic] in
+      guard let carrier = judged.use.element,
         context.survey.elements[carrier].question?.trigger.isEmpty == true
       else { return [] }
       return judged.outline.unfrozenCalls.map { call in

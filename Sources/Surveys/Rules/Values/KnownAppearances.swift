@@ -16,7 +16,7 @@ struct KnownAppearances: Rule {
     ))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.flatMap { element -> [Diagnostic] in
+    context.withAppearance.flatMap { element -> [Diagnostic] in
       guard element.appearance != nil, let text = context.value("appearance", of: element)?.string
       else { return [] }
       return Self.words(of: text.text).compactMap { word, range in

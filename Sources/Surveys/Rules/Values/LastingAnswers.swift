@@ -26,8 +26,8 @@ struct LastingAnswers: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.formulas.compactMap { judged in
-      guard judged.use.kind == .calculation, let carrier = judged.use.element,
+    context.formulas(.calculation).compactMap { judged in
+      guard let carrier = judged.use.element,
         let question = context.survey.elements[carrier].question, question.type.isAsked,
         question.trigger.isEmpty, case .never = question.readOnly,
         !judged.dependencies.contains(where: { $0.keepsAnswer })

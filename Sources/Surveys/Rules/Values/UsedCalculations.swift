@@ -27,7 +27,7 @@ struct UsedCalculations: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.calculates.compactMap { element in
       guard let question = element.question, question.type == .calculate,
         !context.readNames.contains(element.name), !question.servesPurpose
       else { return nil }

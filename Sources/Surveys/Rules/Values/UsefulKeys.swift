@@ -23,16 +23,18 @@ struct UsefulKeys: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.flatMap { element in
-      context.members(of: element).compactMap { member in
-        reason(member.name.text, of: element, context).map { reason in
-          finding(
-            at: member.name.place,
-            Phrase(
-              en: "\"\(member.name.text)\" does nothing here: \(reason.en)",
-              ar: "لا أثر للمفتاح \"\(member.name.text)\" هنا: \(reason.ar)"),
-            help: Phrase(en: "remove it, or add what it needs", ar: "احذفه، أو أضف ما يحتاج إليه"))
-        }
+    context.survey.elements.indices.flatMap { index -> [Diagnostic] in
+      let type = context.targets[index]?.type
+      let isRepeat = type == nil && context.survey.elements[index].repeatRule != nil
+      let row = context.rows[index]
+      return (row.members ?? []).compactMap { member in
+        guard let reason = reason(member.name.text, type, isRepeat, row) else { return nil }
+        return finding(
+          at: member.name.place,
+          Phrase(
+            en: "\"\(member.name.text)\" does nothing here: \(reason.en)",
+            ar: "لا أثر للمفتاح \"\(member.name.text)\" هنا: \(reason.ar)"),
+          help: Phrase(en: "remove it, or add what it needs", ar: "احذفه، أو أضف ما يحتاج إليه"))
       }
     }
   }
@@ -49,34 +51,34 @@ struct UsefulKeys: Rule {
     "sources", "journey_stage",
   ]
 
-  private func reason(_ key: String, of element: Element, _ context: RuleContext) -> Phrase? {
-    guard let question = element.question else {
-      if key == "repeat_count", element.repeatRule == nil {
+  private func reason(
+    _ key: String, _ type: QuestionType?, _ isRepeat: Bool, _ row: JSONNode
+  ) -> Phrase? {
+    guard let type else {
+      if key == "repeat_count", !isRepeat {
         return Phrase(en: "a group occurs once", ar: "المجموعة لا تتكرر")
       }
       return Self.groupKeys.contains(key)
         ? nil : Phrase(en: "a group is not answered", ar: "المجموعة لا يُجاب عنها")
     }
-    switch key {
-    case "choice_filter" where question.type.list == nil:
-      return Phrase(en: "the question has no choices", ar: "السؤال بلا خيارات")
-    case "trigger" where context.value("calculation", of: element) == nil:
-      return Phrase(en: "there is no calculation to run", ar: "لا حساب يُشغَّل")
-    case "constraint_message" where context.value("constraint", of: element) == nil:
-      return Phrase(en: "there is no constraint", ar: "لا قيد")
-    case "required_message" where context.value("required", of: element) == nil:
-      return Phrase(en: "the question is not required", ar: "السؤال غير مطلوب")
-    case "constraint", "constraint_message", "hint", "guidance_hint", "allows_na",
-      "allows_not_observed", "allows_refused":
-      if question.type == .calculate || question.type.isMetadata {
-        return Phrase(en: "nobody answers it", ar: "لا أحد يجيب عنه")
-      }
-    default: break
-    }
-    if question.type == .note, !Self.noteKeys.contains(key) {
+    if type == .note, !Self.noteKeys.contains(key) {
       return Phrase(en: "a note is not answered", ar: "الملاحظة لا يُجاب عنها")
     }
-    return nil
+    switch key {
+    case "choice_filter" where type.list == nil:
+      return Phrase(en: "the question has no choices", ar: "السؤال بلا خيارات")
+    case "trigger" where row["calculation"] == nil:
+      return Phrase(en: "there is no calculation to run", ar: "لا حساب يُشغَّل")
+    case "constraint_message" where row["constraint"] == nil:
+      return Phrase(en: "there is no constraint", ar: "لا قيد")
+    case "required_message" where row["required"] == nil:
+      return Phrase(en: "the question is not required", ar: "السؤال غير مطلوب")
+    case "constraint", "hint", "guidance_hint", "allows_na", "allows_not_observed",
+      "allows_refused":
+      guard type == .calculate || type.isMetadata else { return nil }
+      return Phrase(en: "nobody answers it", ar: "لا أحد يجيب عنه")
+    default: return nil
+    }
   }
 }
 

@@ -23,7 +23,7 @@ struct ValidDefaults: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.survey.elements.compactMap { element in
+    context.withDefault.compactMap { element in
       guard case .literal(let value) = element.question?.defaultValue,
         let expected = mistake(value.text, element, context)
       else { return nil }
@@ -64,10 +64,10 @@ struct ValidDefaults: Rule {
         : Phrase(
           en: "a moment such as 2026-07-01T09:30:00.000", ar: "لحظة مثل 2026-07-01T09:30:00.000")
     case .acknowledge: return text == "OK" ? nil : Phrase(en: "OK", ar: "OK")
-    case .selectOne(let list):
-      return choices([text], of: list, context)
-    case .selectMultiple(let list), .rank(let list):
-      return choices(text.split(separator: " ").map(String.init), of: list, context)
+    case .selectOne:
+      return choices([text], of: question.type, context)
+    case .selectMultiple, .rank:
+      return choices(text.split(separator: " ").map(String.init), of: question.type, context)
     default: return nil
     }
   }
@@ -76,8 +76,10 @@ struct ValidDefaults: Rule {
     if case .string = kind.value(ofStored: text, in: .utc) { false } else { true }
   }
 
-  private func choices(_ names: [String], of list: String, _ context: RuleContext) -> Phrase? {
-    guard let choices = context.survey.choiceLists[list] else { return nil }
+  private func choices(
+    _ names: [String], of type: QuestionType, _ context: RuleContext
+  ) -> Phrase? {
+    guard let choices = type.list.flatMap({ context.survey.choiceLists[$0] }) else { return nil }
     let known = choices.choices.map(\.name)
     if names.allSatisfy(known.contains) { return nil }
     let shown = known.prefix(8).map { "'\($0)'" }

@@ -13,6 +13,7 @@ enum CentreError: ExplainedError {
   case noFigure(String)
   case noAllegation(visit: String, number: Int)
   case notTwoVisits
+  case noScoredAnswer(visit: String, question: String)
 
   var message: Phrase {
     switch self {
@@ -42,6 +43,10 @@ enum CentreError: ExplainedError {
       Phrase(
         en: "the visit \(visit.prefix(8)) has no allegation number \(number)",
         ar: "لا ادعاء رقم \(number) في الزيارة \(visit.prefix(8))")
+    case .noScoredAnswer(let visit, let question):
+      Phrase(
+        en: "the submission \(visit.prefix(8)) has no scored answer to '\(question)'",
+        ar: "لا إجابة محتسبة عن '\(question)' في السجل \(visit.prefix(8))")
     case .notTwoVisits:
       Phrase(
         en: "a double visit needs two different visits to one centre",

@@ -30,6 +30,13 @@ extension String {
   /// The text set apart from the direction of the text around it: a date, a telephone number, an
   /// identifier inside an Arabic sentence.
   var isolated: String { "\u{2068}\(self)\u{2069}" }
+
+  /// The text as a line that runs from left to right, also where it begins with Arabic: an expression,
+  /// a row of a tree or a table whose columns must stay in their order.
+  var leftToRight: String {
+    let turns = unicodeScalars.contains { (0x590...0x8FF).contains($0.value) }
+    return turns ? "\u{200E}" + self : self
+  }
 }
 
 extension String {

@@ -27,7 +27,11 @@ final class IncomingStore {
         isWorthKeeping: true)
     }
     do throws(SQLiteError) {
-      database = try Database(copy.path, .readWrite)
+      database =
+        switch copy.place {
+        case .memory(let content): try Database(content: content)
+        case .file(let path): try Database(path, .readWrite)
+        }
       database.distrust(maximumValueLength: Int32(clamping: limits.bodyBytes + (1 << 20)))
       database.limitWork(thousandsOfSteps: Self.work)
       try database.execute(
@@ -41,17 +45,15 @@ final class IncomingStore {
   }
 
   private func checkSchema(version: Int) throws {
-    let found: [String]
+    let isOurs: Bool
     do throws(SQLiteError) {
-      found = try Schema.description(of: database)
+      isOurs = try Schema.matches(database, version: version)
     } catch {
       throw FileRefusal(
         reason: copy.isCutShort ? .fileCutShort : .fileDamaged, detail: error.message,
         isWorthKeeping: true)
     }
-    guard let expected = Schema.descriptions[version], found == expected else {
-      throw FileRefusal(reason: .unknownSchema, isWorthKeeping: true)
-    }
+    if !isOurs { throw FileRefusal(reason: .unknownSchema, isWorthKeeping: true) }
   }
 
   /// What SQLite finds wrong with the structure of the file; `nil` when it finds nothing.

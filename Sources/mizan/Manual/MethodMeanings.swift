@@ -1,0 +1,263 @@
+import Diagnostics
+
+/// What the fields of the statistical methods hold.
+enum MethodMeanings {
+  /// Fields that mean the same in most methods.
+  static let common: [String: Phrase] = [
+    "a": Phrase(en: "the values of the first side", ar: "قيم الطرف الأول"),
+    "actual": Phrase(en: "what was measured", ar: "القيمة المقيسة"),
+    "adjust": Phrase(en: "the correction for many comparisons", ar: "تصحيح تعدد المقارنات"),
+    "adjusted": Phrase(
+      en: "the p values after correction, in the order given",
+      ar: "القيم الاحتمالية بعد التصحيح بالترتيب المعطى"),
+    "aggregation": Phrase(en: "how components are joined", ar: "طريقة جمع المكونات"),
+    "agreement": Phrase(en: "the share of equal pairs", ar: "نسبة الأزواج المتطابقة"),
+    "allocation": Phrase(en: "how many in each stratum", ar: "العدد في كل طبقة"),
+    "alpha": Phrase(en: "the level of significance", ar: "مستوى الدلالة"),
+    "answer": Phrase(en: "the answer", ar: "الإجابة"),
+    "attainment": Phrase(
+      en: "attainment of the target in percent", ar: "نسبة تحقيق المستهدف بالمئة"),
+    "b": Phrase(en: "the values of the second side", ar: "قيم الطرف الثاني"),
+    "base": Phrase(
+      en: "the score before caps and penalties, 0 to 100",
+      ar: "الدرجة قبل السقوف والخصومات من 0 إلى 100"),
+    "bestRank": Phrase(en: "the best rank that is plausible", ar: "أفضل ترتيب محتمل"),
+    "breaches": Phrase(en: "breaches of Article 6", ar: "مخالفات المادة 6"),
+    "byClause": Phrase(en: "breaches of each clause", ar: "المخالفات حسب البند"),
+    "categories": Phrase(en: "the categories in their order", ar: "الفئات بترتيبها"),
+    "cells": Phrase(en: "the cells of a table", ar: "خلايا الجدول"),
+    "certainty": Phrase(en: "units that are always chosen", ar: "وحدات تُختار حتماً"),
+    "clause": Phrase(en: "the letter of the clause", ar: "حرف البند"),
+    "cleared": Phrase(en: "allegations that were not upheld", ar: "ادعاءات لم تثبت"),
+    "cluster": Phrase(
+      en: "what each answer belongs to: a centre", ar: "ما تتبعه كل إجابة، كالمركز"),
+    "component": Phrase(en: "the component of the index, 0 to 100", ar: "مكوّن المؤشر من 0 إلى 100"),
+    "components": Phrase(en: "the components of the index", ar: "مكونات المؤشر"),
+    "conf": Phrase(en: "the level of confidence", ar: "مستوى الثقة"),
+    "config": Phrase(en: "rules of the visit score", ar: "قواعد درجة الزيارة"),
+    "count": Phrase(en: "how many there are", ar: "العدد"),
+    "coverage": Phrase(
+      en: "the share of the expected weight that was answered",
+      ar: "نسبة ما أُجيب عنه من الوزن المنتظر"),
+    "credit": Phrase(en: "the credit of an answer, 0 to 1", ar: "رصيد الإجابة من 0 إلى 1"),
+    "critical": Phrase(
+      en: "what happens when the credit is 0", ar: "ما يترتب إذا كان الرصيد صفراً"),
+    "criticalFailures": Phrase(en: "critical questions that failed", ar: "أسئلة حرجة لم تتحقق"),
+    "decimals": Phrase(en: "decimals that are displayed", ar: "عدد المنازل المعروضة"),
+    "deff": Phrase(
+      en: "design effect: variance against a simple sample",
+      ar: "أثر التصميم: التباين مقارنةً بعينة بسيطة"),
+    "deffKish": Phrase(en: "design effect of the weights alone", ar: "أثر الأوزان وحدها"),
+    "detractors": Phrase(en: "ratings of 0 to 6", ar: "التقييمات من 0 إلى 6"),
+    "deviationPct": Phrase(
+      en: "distance from the target in percent", ar: "البعد عن المستهدف بالمئة"),
+    "df": Phrase(en: "degrees of freedom", ar: "درجات الحرية"),
+    "diff": Phrase(en: "second minus first", ar: "الثاني ناقص الأول"),
+    "direction": Phrase(en: "which values are better", ar: "أي القيم أفضل"),
+    "dissatisfiedPct": Phrase(en: "ratings of 1, in percent", ar: "نسبة تقييم 1 بالمئة"),
+    "due": Phrase(en: "requests whose limit has passed", ar: "طلبات حلّ موعدها"),
+    "easyFrom": Phrase(en: "the lowest rating that means easy", ar: "أدنى تقييم يعني السهولة"),
+    "easyShare": Phrase(en: "the share that found it easy", ar: "نسبة من وجدوها سهلة"),
+    "estimate": Phrase(en: "the estimate", ar: "التقدير"),
+    "expected": Phrase(en: "agreement expected by chance", ar: "الاتفاق المتوقع مصادفةً"),
+    "exposure": Phrase(en: "what was counted over: visits", ar: "ما جرى العد عليه كالزيارات"),
+    "final": Phrase(
+      en: "the score after caps and penalties", ar: "الدرجة بعد السقوف والخصومات"),
+    "fpc": Phrase(
+      en: "finite population correction by stratum", ar: "تصحيح المجتمع المحدود لكل طبقة"),
+    "groups": Phrase(en: "the values of each group", ar: "قيم كل مجموعة"),
+    "higherIsBetter": Phrase(en: "whether large values are good", ar: "هل القيم الكبيرة أفضل"),
+    "icc": Phrase(en: "intraclass correlation", ar: "معامل الارتباط داخل الفئة"),
+    "id": Phrase(en: "a name of its own", ar: "اسم خاص به"),
+    "index": Phrase(en: "the index, 0 to 100", ar: "المؤشر من 0 إلى 100"),
+    "invite": Phrase(en: "how many to invite", ar: "عدد من يُدعون"),
+    "items": Phrase(en: "what is compared", ar: "ما تجري مقارنته"),
+    "k": Phrase(en: "the smallest group that is shown", ar: "أصغر مجموعة تُعرض"),
+    "k0": Phrase(en: "typical size of a group", ar: "الحجم المعتاد للمجموعة"),
+    "kappa": Phrase(en: "agreement beyond chance", ar: "الاتفاق فوق المصادفة"),
+    "level": Phrase(en: "what the values mean", ar: "مستوى القياس"),
+    "lower": Phrase(en: "lower limit of the interval", ar: "الحد الأدنى للفترة"),
+    "margin": Phrase(en: "half the width of the interval", ar: "نصف عرض الفترة"),
+    "mean": Phrase(en: "the mean", ar: "المتوسط"),
+    "meanRating": Phrase(en: "mean rating, 1 to 5", ar: "متوسط التقييم من 1 إلى 5"),
+    "median": Phrase(en: "the median", ar: "الوسيط"),
+    "method": Phrase(en: "how strata share the sample", ar: "طريقة توزيع العينة على الطبقات"),
+    "minCoverage": Phrase(en: "the least coverage of a valid visit", ar: "أقل تغطية لزيارة صالحة"),
+    "minIndicative": Phrase(
+      en: "fewer than these are suppressed", ar: "ما دون هذا العدد يُحجب"),
+    "minPerStratum": Phrase(en: "the fewest in a stratum", ar: "أقل عدد في الطبقة"),
+    "minPublish": Phrase(
+      en: "fewer than these are only indicative", ar: "ما دون هذا العدد استرشادي فقط"),
+    "minWeightShare": Phrase(
+      en: "the least share of weights with data", ar: "أقل نسبة أوزان لها بيانات"),
+    "missing": Phrase(en: "values that are missing", ar: "القيم المفقودة"),
+    "msb": Phrase(en: "mean square between groups", ar: "متوسط المربعات بين المجموعات"),
+    "msw": Phrase(en: "mean square within groups", ar: "متوسط المربعات داخل المجموعات"),
+    "n": Phrase(en: "how many observations", ar: "عدد المشاهدات"),
+    "N": Phrase(en: "the size of the population", ar: "حجم المجتمع"),
+    "n0": Phrase(
+      en: "the size for an infinite population", ar: "الحجم لمجتمع غير محدود"),
+    "n1": Phrase(en: "observations of the first", ar: "عدد المشاهدات الأولى"),
+    "n2": Phrase(en: "observations of the second", ar: "عدد المشاهدات الثانية"),
+    "nEff": Phrase(en: "effective number of observations", ar: "العدد الفعّال للمشاهدات"),
+    "normalised": Phrase(
+      en: "weights that add up to the number of answers",
+      ar: "أوزان مجموعها عدد الإجابات"),
+    "nPerGroup": Phrase(en: "how many in each group", ar: "العدد في كل مجموعة"),
+    "nps": Phrase(
+      en: "the net promoter score, −100 to 100", ar: "صافي نقاط المروّجين من −100 إلى 100"),
+    "observed": Phrase(en: "agreement that was observed", ar: "الاتفاق المشاهد"),
+    "onTime": Phrase(en: "requests answered in time", ar: "طلبات رُدّ عليها في موعدها"),
+    "p": Phrase(en: "a probability", ar: "احتمال"),
+    "p1": Phrase(en: "the first share", ar: "النسبة الأولى"),
+    "p2": Phrase(en: "the second share", ar: "النسبة الثانية"),
+    "p90": Phrase(en: "nine in ten are at most this", ar: "تسعة من كل عشرة لا يتجاوزونه"),
+    "pairId": Phrase(
+      en: "the same for both visits of a double visit", ar: "رمز واحد لزيارتي الزيارة المزدوجة"),
+    "passives": Phrase(en: "ratings of 7 and 8", ar: "التقييمان 7 و8"),
+    "penalties": Phrase(en: "points by severity", ar: "النقاط حسب الجسامة"),
+    "penaltyCap": Phrase(en: "the most points that are taken off", ar: "أقصى ما يُخصم"),
+    "pending": Phrase(en: "allegations not decided yet", ar: "ادعاءات لم يُبت فيها"),
+    "per": Phrase(en: "the rate is for so many", ar: "المعدل لكل هذا العدد"),
+    "pi": Phrase(en: "the probability of being chosen", ar: "احتمال الاختيار"),
+    "points": Phrase(en: "points by severity", ar: "النقاط حسب الجسامة"),
+    "population": Phrase(en: "the size of the population", ar: "حجم المجتمع"),
+    "power": Phrase(
+      en: "the probability of finding a true difference", ar: "احتمال كشف فرق حقيقي"),
+    "prevalenceLower": Phrase(en: "its lower limit", ar: "حدها الأدنى"),
+    "prevalencePct": Phrase(
+      en: "visits with a breach, in percent", ar: "نسبة الزيارات التي فيها مخالفة بالمئة"),
+    "prevalenceUpper": Phrase(en: "its upper limit", ar: "حدها الأعلى"),
+    "primary": Phrase(en: "cells hidden because they are small", ar: "خلايا حُجبت لصغرها"),
+    "promoters": Phrase(en: "ratings of 9 and 10", ar: "التقييمان 9 و10"),
+    "pValue": Phrase(
+      en: "how likely such a result is without a difference",
+      ar: "احتمال مثل هذه النتيجة لو لم يكن فرق"),
+    "pValues": Phrase(en: "the p values of all tests", ar: "القيم الاحتمالية للاختبارات كلها"),
+    "question": Phrase(en: "a question and its answer", ar: "سؤال وإجابته"),
+    "questions": Phrase(en: "the questions of the section", ar: "أسئلة القسم"),
+    "rank": Phrase(en: "the rank, 1 is best", ar: "الترتيب، والأول أفضل"),
+    "ranks": Phrase(en: "the ranks in the order given", ar: "الرتب بالترتيب المعطى"),
+    "rated": Phrase(en: "requests with a rating", ar: "طلبات لها تقييم"),
+    "rateLower": Phrase(en: "its lower limit", ar: "حده الأدنى"),
+    "ratePer100": Phrase(en: "breaches per 100 visits", ar: "المخالفات لكل 100 زيارة"),
+    "rateUpper": Phrase(en: "its upper limit", ar: "حده الأعلى"),
+    "ratings": Phrase(en: "the ratings; null is missing", ar: "التقييمات، وnull مفقود"),
+    "reject": Phrase(en: "whether each is significant", ar: "هل كل منها دالّ"),
+    "reliability": Phrase(en: "reliability of the mean", ar: "ثبات المتوسط"),
+    "required": Phrase(en: "no index without it", ar: "لا مؤشر من دونه"),
+    "responseRate": Phrase(en: "the share that answers", ar: "نسبة من يستجيبون"),
+    "s": Phrase(en: "rises minus falls", ar: "الارتفاعات ناقص الانخفاضات"),
+    "S": Phrase(en: "standard deviation in the stratum", ar: "الانحراف المعياري في الطبقة"),
+    "satisfaction": Phrase(en: "the weight of satisfaction", ar: "وزن الرضا"),
+    "satisfactionIndex": Phrase(
+      en: "ratings as an index, 0 to 100", ar: "التقييمات مؤشراً من 0 إلى 100"),
+    "satisfiedPct": Phrase(
+      en: "ratings of 2 and more, in percent", ar: "نسبة التقييمات من 2 فأكثر بالمئة"),
+    "scaleMax": Phrase(en: "the highest rating", ar: "أعلى تقييم"),
+    "score": Phrase(en: "the score, 0 to 100", ar: "الدرجة من 0 إلى 100"),
+    "scores": Phrase(en: "the places of the groups in time", ar: "مواقع المجموعات زمنياً"),
+    "sd": Phrase(en: "standard deviation", ar: "الانحراف المعياري"),
+    "se": Phrase(en: "standard error", ar: "الخطأ المعياري"),
+    "secondary": Phrase(
+      en: "cells hidden so that none can be subtracted", ar: "خلايا حُجبت لئلا يُستنتج غيرها بالطرح"),
+    "sections": Phrase(en: "the sections of the form", ar: "أقسام النموذج"),
+    "selected": Phrase(en: "the units that were chosen", ar: "الوحدات المختارة"),
+    "severity": Phrase(
+      en: "low, medium, high or critical", ar: "الجسامة: low أو medium أو high أو critical"),
+    "size": Phrase(en: "the size that chances follow", ar: "الحجم الذي تتبعه الفرص"),
+    "start": Phrase(en: "where the draw starts", ar: "بداية السحب"),
+    "state": Phrase(en: "where it stands", ar: "الحالة"),
+    "status": Phrase(en: "what may be said about the figure", ar: "ما يجوز قوله عن الرقم"),
+    "strata": Phrase(en: "the strata", ar: "الطبقات"),
+    "stratum": Phrase(en: "the stratum of each answer", ar: "طبقة كل إجابة"),
+    "successes": Phrase(en: "how many have the property", ar: "عدد من فيهم الصفة"),
+    "t": Phrase(en: "the test statistic", ar: "إحصاءة الاختبار"),
+    "table": Phrase(
+      en: "for each item, how many raters chose each category",
+      ar: "عدد من اختاروا كل فئة لكل عنصر"),
+    "target": Phrase(en: "the target", ar: "المستهدف"),
+    "tau": Phrase(en: "strength of the trend, −1 to 1", ar: "قوة الاتجاه من −1 إلى 1"),
+    "timeliness": Phrase(en: "the weight of timeliness", ar: "وزن الالتزام بالموعد"),
+    "timelinessLower": Phrase(en: "its lower limit", ar: "حدها الأدنى"),
+    "timelinessPct": Phrase(en: "answered in time, in percent", ar: "نسبة الرد في الموعد بالمئة"),
+    "timelinessUpper": Phrase(en: "its upper limit", ar: "حدها الأعلى"),
+    "tolerancePct": Phrase(en: "the deviation that is tolerated", ar: "الانحراف المسموح"),
+    "top": Phrase(en: "ratings in the top boxes", ar: "عدد تقييمات أعلى الخيارات"),
+    "topBox": Phrase(en: "their share", ar: "نسبتها"),
+    "topBoxes": Phrase(en: "how many boxes count as satisfied", ar: "عدد الخيارات التي تعني الرضا"),
+    "totalPublished": Phrase(en: "whether the total is shown", ar: "هل يُعرض المجموع"),
+    "totals": Phrase(en: "the observations of each group", ar: "عدد مشاهدات كل مجموعة"),
+    "totalSuppressed": Phrase(
+      en: "whether the total must be hidden too", ar: "هل يجب حجب المجموع أيضاً"),
+    "type": Phrase(en: "the type of credit", ar: "نوع الرصيد"),
+    "units": Phrase(en: "the units to choose from", ar: "الوحدات التي يُختار منها"),
+    "unrated": Phrase(en: "requests without a rating", ar: "طلبات بلا تقييم"),
+    "upper": Phrase(en: "upper limit of the interval", ar: "الحد الأعلى للفترة"),
+    "valid": Phrase(en: "whether it counts", ar: "هل تُحتسب"),
+    "value": Phrase(en: "the value", ar: "القيمة"),
+    "values": Phrase(en: "the values; null is missing", ar: "القيم، وnull مفقودة"),
+    "variance": Phrase(en: "variance in the stratum", ar: "التباين في الطبقة"),
+    "varS": Phrase(en: "variance of s", ar: "تباين s"),
+    "visits": Phrase(en: "the visits", ar: "الزيارات"),
+    "visitsWithBreach": Phrase(
+      en: "visits with a confirmed breach", ar: "زيارات فيها مخالفة مثبتة"),
+    "w": Phrase(en: "the weight of each answer", ar: "وزن كل إجابة"),
+    "weight": Phrase(en: "its weight", ar: "وزنه"),
+    "weightedRatePer100": Phrase(
+      en: "points of severity per 100 visits", ar: "نقاط الجسامة لكل 100 زيارة"),
+    "weights": Phrase(en: "how much each counts", ar: "الأوزان"),
+    "weightShare": Phrase(en: "the share of weights with data", ar: "نسبة الأوزان التي لها بيانات"),
+    "within": Phrase(en: "values that meet the target", ar: "قيم حققت المستهدف"),
+    "withinShare": Phrase(en: "their share", ar: "نسبتها"),
+    "worstRank": Phrase(en: "the worst rank that is plausible", ar: "أسوأ ترتيب محتمل"),
+    "x": Phrase(en: "where the distribution is read", ar: "القيمة التي يُقرأ عندها التوزيع"),
+    "x1": Phrase(en: "successes of the first", ar: "حالات النجاح الأولى"),
+    "x2": Phrase(en: "successes of the second", ar: "حالات النجاح الثانية"),
+    "y": Phrase(en: "the answers; null is missing", ar: "الإجابات، وnull مفقودة"),
+    "z": Phrase(en: "the test statistic", ar: "إحصاءة الاختبار"),
+  ]
+
+  /// Fields that mean something else in one method.
+  static let own: [String: Phrase] = [
+    "agreement.cohen_kappa weights": Phrase(
+      en: "how near misses count", ar: "كيف يُحتسب الاختلاف القريب"),
+    "agreement.krippendorff_alpha alpha": Phrase(
+      en: "agreement beyond chance", ar: "الاتفاق فوق المصادفة"),
+    "agreement.krippendorff_alpha ratings": Phrase(
+      en: "one row for each rater; null is missing", ar: "صف لكل مقيّم، وnull مفقود"),
+    "agreement.krippendorff_alpha units": Phrase(
+      en: "units with at least two ratings", ar: "وحدات لها تقييمان على الأقل"),
+    "audit.visit_score sections": Phrase(
+      en: "the sections of the form, and their scores", ar: "أقسام النموذج ودرجاتها"),
+    "audit.visit_score state": Phrase(
+      en: "of an answer: answered, not_applicable, not_observed, missing, skipped",
+      ar: "حالة الإجابة: answered أو not_applicable أو not_observed أو missing أو skipped"),
+    "audit.credit state": Phrase(
+      en: "answered, not_applicable, not_observed, missing, skipped",
+      ar: "answered أو not_applicable أو not_observed أو missing أو skipped"),
+    "breach.summary state": Phrase(
+      en: "alleged, notified, replied, confirmed, upheld, dismissed …",
+      ar: "alleged أو notified أو replied أو confirmed أو upheld أو dismissed …"),
+    "breach.summary conf": Phrase(en: "the level of confidence", ar: "مستوى الثقة"),
+    "dist.beta_quantile a": Phrase(en: "first shape parameter", ar: "معلمة الشكل الأولى"),
+    "dist.beta_quantile b": Phrase(en: "second shape parameter", ar: "معلمة الشكل الثانية"),
+    "mean.summary n": Phrase(en: "values that are there", ar: "عدد القيم الموجودة"),
+    "rate.poisson_exact count": Phrase(en: "how many events", ar: "عدد الحوادث"),
+    "reliability.spearman_brown visits": Phrase(en: "how many visits", ar: "عدد الزيارات"),
+    "reliability.visits_needed visits": Phrase(
+      en: "visits needed for the target", ar: "الزيارات اللازمة لبلوغ المستهدف"),
+    "reliability.visits_needed target": Phrase(
+      en: "the reliability that is wanted", ar: "الثبات المطلوب"),
+    "sample.allocate n": Phrase(en: "the size of the sample", ar: "حجم العينة"),
+    "sample.pps_inclusion n": Phrase(en: "how many to choose", ar: "عدد ما يُختار"),
+    "sample.pps_systematic n": Phrase(en: "how many to choose", ar: "عدد ما يُختار"),
+    "sample.size_mean n": Phrase(en: "the size of the sample", ar: "حجم العينة"),
+    "sample.size_proportion n": Phrase(en: "the size of the sample", ar: "حجم العينة"),
+    "sample.size_proportion p": Phrase(en: "the share that is expected", ar: "النسبة المتوقعة"),
+    "satisfaction.csat index": Phrase(
+      en: "the mean as an index, 0 to 100", ar: "المتوسط مؤشراً من 0 إلى 100"),
+    "survey.stratified_mean mean": Phrase(en: "mean in the stratum", ar: "المتوسط في الطبقة"),
+    "weights.design base": Phrase(en: "the weight N/n of each stratum", ar: "وزن كل طبقة N/n"),
+  ]
+}
