@@ -4,6 +4,7 @@ package import Diagnostics
 package struct RegistryReader {
   private var diagnostics: [Diagnostic] = []
   private var departmentIds: [String] = []
+  private var serviceIds: [String] = []
 
   private init() {}
 
@@ -35,6 +36,7 @@ package struct RegistryReader {
 
     // Departments with other mistakes still count as known, so that one mistake is one report.
     departmentIds = departmentNodes.compactMap { $0["id"]?.string?.text }
+    serviceIds = serviceNodes.compactMap { $0["id"]?.string?.text }
     let departments = departmentNodes.compactMap { department($0) }
     let centres = centreNodes.compactMap { centre($0) }
     let services = serviceNodes.compactMap { service($0) }
@@ -88,6 +90,7 @@ package struct RegistryReader {
       node,
       keys: [
         "id", "name", "department", "standard_minutes", "standard_visits", "documents", "fee_fils",
+        "urgent_of",
       ])
     let id = reader.id("id")
     let name = reader.phrase("name", required: true)
@@ -96,12 +99,28 @@ package struct RegistryReader {
     let visits = reader.integer("standard_visits", in: 0...1000)
     let documents = reader.array("documents").compactMap { reader.phraseOrText($0) }
     let fee = reader.integer("fee_fils")
+    let ordinary = ordinary(&reader, id: id?.text)
     diagnostics += reader.diagnostics
     guard let id, let name, let department else { return nil }
     return Service(
       id: id.text, name: name, department: department, standardMinutes: minutes,
       standardVisits: visits, documents: node["documents"] == nil ? nil : documents,
-      feeFils: fee)
+      feeFils: fee, urgentOf: ordinary)
+  }
+
+  /// The ordinary service that an urgent one names: another service of the file.
+  private func ordinary(_ reader: inout ObjectReader, id: String?) -> String? {
+    guard let ordinary = reader.string("urgent_of") else { return nil }
+    if ordinary.text != id, serviceIds.contains(ordinary.text) { return ordinary.text }
+    reader.report(
+      "unknown-service", at: ordinary.place,
+      Phrase(
+        en: "'\(ordinary.text)' is no other service of this file",
+        ar: "'\(ordinary.text)' ليست خدمة أخرى في هذا الملف"),
+      help: NearestWord.suggestion(
+        for: ordinary.text, among: serviceIds.filter { $0 != id }
+      ).map { Phrase(en: "did you mean '\($0)'?", ar: "هل تقصد '\($0)'؟") })
+    return nil
   }
 
   /// The id of the department that a centre or service names.

@@ -43,7 +43,8 @@ extension Service {
         + member("standard_minutes", standardMinutes.map { .double($0) })
         + member("standard_visits", standardVisits.map { .integer($0) })
         + member("documents", documents.map { .array($0.map { JSON($0) }) })
-        + member("fee_fils", feeFils.map { .integer($0) }))
+        + member("fee_fils", feeFils.map { .integer($0) })
+        + member("urgent_of", urgentOf.map { .string($0) }))
   }
 }
 

@@ -17,4 +17,6 @@ package struct Service: Sendable, Hashable {
   package let documents: [Phrase]?
   /// The fee in fils (1000 to the dinar); `nil` when none is announced, 0 when it is free.
   package let feeFils: Int?
+  /// The ordinary service that this one does faster for an extra fee; `nil` for an ordinary service.
+  package let urgentOf: String?
 }

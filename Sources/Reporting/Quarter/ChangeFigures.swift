@@ -24,6 +24,8 @@ package struct ChangeFigures: Sendable, Hashable {
   package var difference: Figure
   /// What may be said about it, after adjustment for the number of comparisons.
   package var verdict: Verdict
+  /// The probability of such a difference by chance, adjusted; `nil` when it was not tested.
+  package var adjustedP: Double?
 
   /// A change since the quarter before.
   package init(difference: Figure, verdict: Verdict) {

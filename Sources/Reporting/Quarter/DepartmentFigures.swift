@@ -28,6 +28,22 @@ package struct DepartmentFigures: Sendable, Hashable {
   package var change: ChangeFigures?
   /// Its centres, in the order of the registry.
   package var centres: [CentreFigures]
+  /// The change of the satisfaction index since the quarter before, if it is compared.
+  package var satisfactionChange: ChangeFigures?
+  /// Mystery-shopper score minus satisfaction index; `nil` when no survey was held.
+  package var gap: Figure?
+  /// The places it takes when a weight of the index moves, if it has one.
+  package var sensitivity: SensitivityFigures?
+  /// Its announced targets, in the order of the data.
+  package var indicators: [IndicatorFigures] = []
+  /// How it answers requests on the platform, if that is known.
+  package var platform: PlatformFigures?
+  /// The scores of its channels.
+  package var channels: [ChannelFigures] = []
+  /// The channels put together with the weights of the policy.
+  package var acrossChannels: Figure?
+  /// Its services that were visited, in the order of the registry.
+  package var services: [ServiceFigures] = []
 
   /// What a quarter says about one department.
   package init(

@@ -11,21 +11,41 @@ extension QuarterFigures {
       quarter: score.quarter, isSample: score.registry?.isSample ?? false,
       confidence: score.policy.confidence, centrePeriod: .rollingYear,
       visits: VisitTally(score.visits),
-      departments: score.departments.map { DepartmentFigures($0) },
+      departments: score.departments.map {
+        DepartmentFigures(
+          $0, k: score.policy.minimumCell, weights: score.policy.channels)
+      },
       breaches: BreachFigures(score.breaches, showsCounts: true),
-      satisfaction: score.satisfaction.map { SatisfactionFigures($0) },
-      channels: score.channels.map { channel in
-        ChannelFigures(
-          id: channel.id,
-          weight: score.policy.channels.first { $0.name == channel.id }?.weight,
-          score: Figure(channel.scores, channel.status))
-      })
+      satisfaction: score.satisfaction.map {
+        SatisfactionFigures(
+          $0, isProtected: score.isSatisfactionProtected, k: score.policy.minimumCell)
+      },
+      channels: score.channels.map { ChannelFigures($0, score.policy.channels) })
+    audit = Figure(
+      score.audit.estimate, score.audit.limits, n: score.audit.count, score.audit.status)
+    urgent = score.urgent.flatMap { UrgentFigures.all($0) }
+    quality = QualityFigures(score.quality)
+    isRankingVague = score.isRankingVague
+  }
+}
+
+extension ChannelFigures {
+  fileprivate init(
+    _ channel: QuarterScore.ChannelResult, _ weights: [ScoringPolicy.Weight]
+  ) {
+    self.init(
+      id: channel.id, weight: weights.first { $0.name == channel.id }?.weight,
+      score: Figure(
+        channel.score.mean, channel.score.limits, n: channel.score.count, channel.status))
   }
 }
 
 extension DepartmentFigures {
-  fileprivate init(_ result: QuarterScore.DepartmentResult) {
+  fileprivate init(
+    _ result: QuarterScore.DepartmentResult, k: Int, weights: [ScoringPolicy.Weight]
+  ) {
     let status = result.audit.status
+    let isProtected = result.isSatisfactionProtected
     self.init(
       id: result.department.id, name: result.department.name, visits: VisitTally(result.visits),
       audit: Figure(
@@ -39,8 +59,67 @@ extension DepartmentFigures {
           score: Figure(section.scores, status))
       },
       breaches: BreachFigures(result.breaches, showsCounts: result.showsBreachCounts),
-      satisfaction: result.satisfaction.map { SatisfactionFigures($0) },
-      index: IndexFigures(result), centres: result.centres.map { CentreFigures($0) })
+      satisfaction: result.satisfaction.map {
+        SatisfactionFigures($0, isProtected: isProtected, k: k)
+      },
+      index: IndexFigures(result),
+      rank: result.rank.map { RankFigures(rank: $0.rank, best: $0.best, worst: $0.worst) },
+      change: result.auditChange.map { ChangeFigures($0, n: result.audit.count) },
+      centres: result.centres.map { CentreFigures($0) })
+    satisfactionChange =
+      result.satisfaction == nil
+      ? nil
+      : result.satisfactionChange.map {
+        ChangeFigures($0, n: result.satisfaction?.overall?.count ?? 0)
+      }
+    gap = result.satisfaction.map { _ in
+      result.gap.map { gap in
+        .published(
+          .init(
+            gap.value, lower: gap.limits?.lower, upper: gap.limits?.upper, n: result.audit.count))
+      }
+        ?? .undefined(
+          n: nil,
+          reason: Phrase(
+            en: "one of the two has no figure that may be shown",
+            ar: "لا قيمة قابلة للعرض لأحد الاثنين"))
+    }
+    sensitivity = result.sensitivity.map {
+      SensitivityFigures(best: $0.best, worst: $0.worst, leavesRange: $0.leavesRange)
+    }
+    indicators = result.indicators?.results.map { IndicatorFigures($0) } ?? []
+    platform = result.platform.map { PlatformFigures($0) }
+    channels = result.channels.map { ChannelFigures($0, weights) }
+    acrossChannels =
+      result.acrossChannels.index.map {
+        result.acrossChannels.status == .ok
+          ? .published(.init($0, n: result.channels.reduce(0) { $0 + $1.score.count }))
+          : .indicative(.init($0, n: result.channels.reduce(0) { $0 + $1.score.count }))
+      }
+      ?? .undefined(
+        n: nil,
+        reason: Phrase(
+          en: "too few channels have a score", ar: "القنوات ذات الدرجات أقل مما يكفي"))
+    services = result.services.map { service in
+      ServiceFigures(
+        id: service.service.id, name: service.service.name,
+        score: Figure(
+          service.score.mean, service.score.limits, n: service.score.count, service.status))
+    }
+  }
+}
+
+extension ChangeFigures {
+  fileprivate init(_ change: ChangeResult, n: Int) {
+    let figure: Figure =
+      change.difference.map {
+        .published(.init($0.value, lower: $0.limits?.lower, upper: $0.limits?.upper, n: n))
+      }
+      ?? .undefined(
+        n: nil, reason: (change.obstacle ?? .noFigure).phrase)
+    self.init(
+      difference: figure, verdict: Verdict(rawValue: change.word.rawValue) ?? .notComparable)
+    adjustedP = change.adjustedP
   }
 }
 
@@ -79,8 +158,7 @@ extension IndexFigures {
             en: "too few components have a figure", ar: "المكونات ذات القيم أقل مما يكفي"))
       case .ok, .partial:
         Figure(
-          index.index,
-          nil, n: result.audit.count, result.audit.status)
+          index.index, result.indexLimits, n: result.audit.count, result.audit.status)
       }
     self.init(
       value: figure, isPartial: index.status != .ok, weightShare: index.weightShare ?? 0,
@@ -91,35 +169,56 @@ extension IndexFigures {
 }
 
 extension SatisfactionFigures {
-  fileprivate init(_ score: SatisfactionScore) {
+  fileprivate init(_ score: SatisfactionScore, isProtected: Bool, k: Int) {
+    func figure(
+      _ share: RatedShare?, _ value: Double?, _ limits: Limits?, _ status: PublicationStatus
+    ) -> Figure {
+      isProtected
+        ? .withheld(n: nil, reason: Reasons.protectedPeople)
+        : Figure(value, limits, n: share?.count ?? 0, status)
+    }
+    /// A share of nobody or of everybody in a small group would tell what each of them answered.
+    func shareFigure(_ share: RatedShare?, _ status: PublicationStatus) -> Figure {
+      guard let share, status != .suppressed, !isProtected else {
+        return figure(share, share?.share, share?.shareLimits, status)
+      }
+      switch PublishedShare(count: share.top, of: share.count, k: k) {
+      case .underFivePercent: return .withheld(n: share.count, reason: Reasons.underFivePercent)
+      case .overNinetyFivePercent:
+        return .withheld(n: share.count, reason: Reasons.overNinetyFivePercent)
+      case .exact, nil: return figure(share, share.share, share.shareLimits, status)
+      }
+    }
     let overall = score.overall
-    let n = overall?.count ?? 0
     self.init(
-      responses: score.status == .suppressed ? nil : score.complete,
-      satisfied: Figure(
-        overall?.topBox.estimate, overall?.topBox.limits, n: n, score.status),
-      index: Figure(overall?.index, nil, n: n, score.status),
-      easy: score.effort.map { effort in
-        Figure(
-          effort.easyShare.estimate, effort.easyShare.limits, n: effort.count,
-          score.status(of: effort.count))
-      },
-      effort: score.effort.map { effort in
-        Figure(effort.mean, nil, n: effort.count, score.status(of: effort.count))
-      },
+      responses: score.status == .suppressed || isProtected ? nil : score.complete,
+      satisfied: shareFigure(overall, score.status),
+      index: figure(overall, overall?.index, overall?.indexLimits, score.status),
+      easy: score.effort.map { shareFigure($0, score.status(of: $0)) },
+      effort: score.effort.map { figure($0, $0.mean, $0.meanLimits, score.status(of: $0)) },
       netPromoters: score.recommendation.map { recommendation in
-        Figure(
-          recommendation.score, recommendation.limits, n: recommendation.count,
-          score.status(of: recommendation.count))
+        isProtected
+          ? .withheld(n: nil, reason: Reasons.protectedPeople)
+          : Figure(
+            recommendation.score, recommendation.limits, n: recommendation.count,
+            score.status(of: recommendation.count))
       },
       drivers: score.drivers.map { driver in
-        DriverFigures(
+        let isShown = driver.status != .suppressed && !isProtected
+        var figures = DriverFigures(
           code: driver.code, label: driver.label,
-          satisfied: Figure(
-            driver.ratings.topBox.estimate, driver.ratings.topBox.limits, n: driver.ratings.count,
-            driver.status),
-          importance: driver.status == .suppressed ? nil : driver.importance.coefficient)
+          satisfied: shareFigure(driver.ratings, driver.status),
+          importance: isShown ? driver.importance.coefficient : nil)
+        figures.quadrant = isShown ? driver.quadrant?.name : nil
+        return figures
       })
+    if score.contacts > 0, score.contacts > score.complete, !isProtected,
+      score.status != .suppressed
+    {
+      let rate = Proportion.wilson(
+        successes: Double(score.complete), of: Double(score.contacts))
+      responseRate = Figure(rate.estimate, rate.limits, n: score.contacts, score.status)
+    }
   }
 }
 
@@ -160,7 +259,7 @@ extension VisitTally {
 
 extension Figure {
   /// A number with the status that scoring decided.
-  fileprivate init(
+  init(
     _ value: Double?, _ limits: Limits?, n: Int, _ status: PublicationStatus
   ) {
     guard let value, status != .suppressed else {
@@ -173,13 +272,22 @@ extension Figure {
     self = status == .published ? .published(estimate) : .indicative(estimate)
   }
 
-  fileprivate init(_ summary: MeanSummary, _ status: PublicationStatus) {
+  init(_ summary: MeanSummary, _ status: PublicationStatus) {
     self.init(summary.mean, summary.limits, n: summary.count, status)
   }
 }
 
 /// Why there is no number.
 private enum Reasons {
+  static let protectedPeople = Phrase(
+    en: "so few answers that people could be identified, or it would give away those of another",
+    ar: "إجابات قليلة قد تكشف عن أصحابها، أو أن إظهارها يكشف إجابات غيرهم")
+  static let underFivePercent = Phrase(
+    en: "under 5 %: in a group this small an exact share would tell what everybody answered",
+    ar: "أقل من 5%: في مجموعة بهذا الصغر تكشف النسبة الدقيقة إجابة كل فرد")
+  static let overNinetyFivePercent = Phrase(
+    en: "over 95 %: in a group this small an exact share would tell what everybody answered",
+    ar: "أكثر من 95%: في مجموعة بهذا الصغر تكشف النسبة الدقيقة إجابة كل فرد")
   static let tooFew = Phrase(en: "too few observations", ar: "المشاهدات أقل من الحد الأدنى")
   static let protected = Phrase(
     en: "too few visits, or it would give away another count",

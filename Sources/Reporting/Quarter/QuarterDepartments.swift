@@ -13,7 +13,8 @@ extension QuarterReport {
     return Report.Section(
       id: "departments", title: .phrase(Phrase(en: "Departments", ar: "الدوائر")),
       blocks: [.chart(chart), .table(departmentsTable)]
-        + [indexTable, changeTable].compactMap { $0.map { .table($0) } })
+        + [indexTable, sensitivityTable, changeTable, satisfactionChangeTable, gapTable]
+        .compactMap { $0.map { .table($0) } })
   }
 
   private var departmentsTable: Report.Table {
@@ -42,16 +43,38 @@ extension QuarterReport {
             department.breaches.pending.cell, .count(department.visits.awaiting),
           ])
     }
+    let total = figures.audit.map { audit in
+      Report.Table.Row(
+        "all",
+        [.phrase(Self.allDepartments), .figure(audit, .score)]
+          + (hasRanks ? [.phrase(Phrase(""))] : [])
+          + [
+            figures.satisfaction.map { .figure($0.satisfied, .share) }
+              ?? .undefined(
+                Phrase(
+                  en: "no satisfaction survey in this quarter",
+                  ar: "لم يُجر مسح رضا في هذا الربع")),
+            .figure(figures.breaches.rate, .ratePer100), figures.breaches.pending.cell,
+            .count(figures.visits.awaiting),
+          ], isTotal: true)
+    }
     return Report.Table(
       id: "table-departments",
       caption: Phrase(en: "The departments side by side", ar: "الدوائر جنباً إلى جنب"),
-      columns: columns, rows: rows,
-      notes: hasRanks
-        ? [
-          Sentence(
-            en: "The range of a place holds all places that the figures cannot rule out.",
-            ar: "يضم مدى الترتيب جميع المراتب التي لا تستطيع الأرقام استبعادها.")
-        ] : [])
+      columns: columns, rows: rows + (total.map { [$0] } ?? []),
+      notes: hasRanks ? [rangeNote] + (figures.isRankingVague ? [vaguenessNote] : []) : [])
+  }
+
+  private var rangeNote: Sentence {
+    Sentence(
+      en: "The range of a place holds all places that the figures cannot rule out.",
+      ar: "يضم مدى الترتيب جميع المراتب التي لا تستطيع الأرقام استبعادها.")
+  }
+
+  private var vaguenessNote: Sentence {
+    Sentence(
+      en: "Most departments cannot be told apart by these figures: read the ranges, not the places.",
+      ar: "لا تكفي هذه الأرقام للتمييز بين معظم الدوائر: العبرة بالمدى لا بالترتيب.")
   }
 
   /// A place is shown only beside a published score.
@@ -129,25 +152,45 @@ extension QuarterReport {
   }
 
   private var changeTable: Report.Table? {
-    guard figures.departments.contains(where: { $0.change != nil }) else { return nil }
+    changeTable(
+      "table-change",
+      Phrase(
+        en: "Change of the mystery-shopper score since the previous quarter",
+        ar: "تغير درجة المتسوق الخفي عن الربع السابق")
+    ) { $0.change }
+  }
+
+  private var satisfactionChangeTable: Report.Table? {
+    changeTable(
+      "table-satisfaction-change",
+      Phrase(
+        en: "Change of the satisfaction index since the previous quarter",
+        ar: "تغير مؤشر الرضا عن الربع السابق")
+    ) { $0.satisfactionChange }
+  }
+
+  private func changeTable(
+    _ id: String, _ caption: Phrase, _ change: (DepartmentFigures) -> ChangeFigures?
+  ) -> Report.Table? {
+    let notTested = Phrase(en: "not tested", ar: "لم يُختبر")
     let rows = figures.departments.compactMap { department in
-      department.change.map { change in
+      change(department).map { change in
         Report.Table.Row(
           department.id,
           [
             .name(department.name), .figure(change.difference, .difference),
+            .optional(change.adjustedP, .plain(decimals: 3), else: notTested),
             .phrase(change.verdict.name),
           ])
       }
     }
+    guard !rows.isEmpty else { return nil }
     return Report.Table(
-      id: "table-change",
-      caption: Phrase(
-        en: "Change of the mystery-shopper score since the previous quarter",
-        ar: "تغير درجة المتسوق الخفي عن الربع السابق"),
+      id: id, caption: caption,
       columns: [
         Self.departmentColumn,
         .init("change", Phrase(en: "Difference in points", ar: "الفرق بالنقاط")),
+        .init("adjusted_p", Phrase(en: "Adjusted p", ar: "الاحتمال المعدل")),
         .init("verdict", Phrase(en: "Reading", ar: "القراءة"), .text),
       ], rows: rows,
       notes: [

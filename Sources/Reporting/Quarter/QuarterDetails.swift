@@ -25,6 +25,17 @@ extension QuarterReport {
             bars: department.sections.map { BarChart.Bar($0.label, $0.score) },
             repeatsTable: false)))
     }
+    if !department.channels.isEmpty {
+      blocks.append(.table(channelsTable(department, number: number)))
+    }
+    if !department.services.isEmpty {
+      blocks.append(.table(servicesTable(department, number: number)))
+    }
+    if let drivers = department.satisfaction?.drivers,
+      drivers.contains(where: { $0.importance != nil })
+    {
+      blocks.append(.table(driversTable(department, drivers, number: number)))
+    }
     if !department.centres.isEmpty {
       blocks.append(.table(centresTable(department, number: number)))
     }

@@ -32,6 +32,14 @@ package struct QuarterFigures: Sendable, Hashable {
   package var volunteered: SatisfactionFigures?
   /// The channels that were observed.
   package var channels: [ChannelFigures]
+  /// The audit score over all departments, if it is computed.
+  package var audit: Figure?
+  /// Urgent services beside the ordinary ones.
+  package var urgent: [UrgentFigures] = []
+  /// How far the visits can be trusted; `nil` when nothing is known about it.
+  package var quality: QualityFigures?
+  /// Whether fewer than half of all pairs of ranked departments can be told apart.
+  package var isRankingVague = false
 
   /// The figures of a quarter.
   package init(

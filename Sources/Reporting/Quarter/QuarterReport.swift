@@ -31,8 +31,9 @@ package struct QuarterReport {
 
   private var sections: [Report.Section] {
     [
-      departmentsSection, satisfactionSection, breachesSection, detailsSection,
-      visitsSection, channelsSection, withheldSection, methodSection,
+      departmentsSection, satisfactionSection, breachesSection, performanceSection,
+      urgentSection, detailsSection, visitsSection, channelsSection, qualitySection,
+      withheldSection, methodSection,
     ].compactMap { $0 }
   }
 

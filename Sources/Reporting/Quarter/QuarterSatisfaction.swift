@@ -87,14 +87,18 @@ extension QuarterReport {
           .init(
             "importance",
             Phrase(
-              en: "Correlation with overall satisfaction", ar: "الارتباط بالرضا العام"))
+              en: "Correlation with overall satisfaction", ar: "الارتباط بالرضا العام")),
+          .init("quadrant", Phrase(en: "Priority", ar: "الأولوية"), .text),
         ] : [])
     let rows = drivers.map { driver in
       Report.Table.Row(
         driver.code,
         [.phrase(driver.label), .figure(driver.satisfied, .share)]
           + (hasImportance
-            ? [.optional(driver.importance, .plain(decimals: 2), else: notComputed)] : []))
+            ? [
+              .optional(driver.importance, .plain(decimals: 2), else: notComputed),
+              .phrase(driver.quadrant ?? Phrase("—")),
+            ] : []))
     }
     return [
       .chart(

@@ -46,6 +46,8 @@ package struct DriverFigures: Sendable, Hashable {
   package var satisfied: Figure
   /// The correlation with overall satisfaction, −1 to 1; `nil` when not computed.
   package var importance: Double?
+  /// Where it stands among the drivers; `nil` when it cannot be told.
+  package var quadrant: Phrase?
 
   /// One thing that satisfaction may depend on.
   package init(code: String, label: Phrase, satisfied: Figure, importance: Double? = nil) {

@@ -44,4 +44,43 @@ package struct AuditorEffect: Sendable, Hashable {
             ? MeanSummary(deviations, confidence) : nil)
       }
   }
+
+  /// The effect of each auditor from base scores counted by auditor and centre.
+  package static func all(
+    counted: [(auditor: String, centre: String, scores: SampleMoments)], minimumVisits: Int = 10,
+    _ confidence: Confidence = .standard
+  ) -> [AuditorEffect] {
+    let centres = Dictionary(grouping: counted, by: \.centre)
+      .filter { Set($0.value.map(\.auditor)).count > 1 }
+      .mapValues { parts in
+        parts.reduce(0) { $0 + $1.scores.total }
+          / Double(parts.reduce(0) { $0 + $1.scores.count })
+      }
+    return Dictionary(grouping: counted, by: \.auditor)
+      .sorted { CellSuppression.precedes($0.key, $1.key) }
+      .map { auditor, parts in
+        let shared = parts.compactMap { part in
+          centres[part.centre].map { (scores: part.scores, centre: $0) }
+        }.sorted { ($0.centre, $0.scores.total) < ($1.centre, $1.scores.total) }
+        let count = shared.reduce(0) { $0 + $1.scores.count }
+        guard count >= max(1, minimumVisits) else {
+          return AuditorEffect(auditor: auditor, count: count, deviation: nil)
+        }
+        let total = shared.reduce(0) {
+          $0 + Double($1.scores.count) * (($1.scores.mean ?? 0) - $1.centre)
+        }
+        let mean = total / Double(count)
+        let squares = shared.reduce(0) { sum, part in
+          let deviation = (part.scores.mean ?? 0) - part.centre - mean
+          return sum + Double(part.scores.count - 1) * (part.scores.variance ?? 0)
+            + Double(part.scores.count) * deviation * deviation
+        }
+        return AuditorEffect(
+          auditor: auditor, count: count,
+          deviation: MeanSummary(
+            SampleMoments(
+              count: count, mean: mean, variance: count > 1 ? squares / Double(count - 1) : nil),
+            confidence))
+      }
+  }
 }

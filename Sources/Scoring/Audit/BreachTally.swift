@@ -19,18 +19,19 @@ package struct BreachTally: Sendable, Hashable {
   /// No visits.
   package init() {}
 
-  /// Adds the allegations of one valid visit; a clause counts once, at its highest severity.
-  package mutating func add(_ breaches: [ScoredBreach]) {
-    visits += 1
+  /// Adds the allegations of one valid visit, or of as many visits with the same ones; a clause counts
+  /// once per visit, at its highest severity.
+  package mutating func add(_ breaches: [ScoredBreach], times: Int = 1) {
+    visits += times
     guard !breaches.isEmpty else { return }
     let counted = ScoredBreach.counted(breaches)
-    if !counted.isEmpty { visitsWithBreach += 1 }
+    if !counted.isEmpty { visitsWithBreach += times }
     for breach in counted {
-      bySeverity[breach.worst, default: 0] += 1
-      add(Clause(name: breach.clause, count: 1), at: breach.key)
+      bySeverity[breach.worst, default: 0] += times
+      add(Clause(name: breach.clause, count: times), at: breach.key)
     }
-    pending += breaches.count { $0.state.standing == .pending }
-    cleared += breaches.count { $0.state.standing == .cleared }
+    pending += times * breaches.count { $0.state.standing == .pending }
+    cleared += times * breaches.count { $0.state.standing == .cleared }
   }
 
   /// Adds what was counted elsewhere, of other visits.

@@ -18,7 +18,17 @@ package struct CentreScore: Sendable, Hashable {
     _ visits: [VisitObservation], threshold: ScoringPolicy.Threshold = ScoringPolicy().centre,
     _ confidence: Confidence = .standard
   ) {
-    let summary = MeanSummary(VisitObservation.scores(visits), confidence)
+    self.init(
+      SampleMoments(VisitObservation.scores(visits)), threshold: threshold, confidence)
+  }
+
+  /// Scores a centre from its counted observations.
+  package init(
+    _ observations: SampleMoments,
+    threshold: ScoringPolicy.Threshold = ScoringPolicy().centre,
+    _ confidence: Confidence = .standard
+  ) {
+    let summary = MeanSummary(observations, confidence)
     count = summary.count
     status = threshold.status(Double(summary.count))
     let isShown = status != .suppressed

@@ -10,17 +10,26 @@ package struct DepartmentScore: Sendable, Hashable {
     package let annualTransactions: Double?
     /// Its design stratum, such as its governorate; `nil` when the sample was not stratified.
     package let stratum: String?
-    /// The visits made there.
-    package let visits: [VisitObservation]
+    /// The scores of the observations made there.
+    package let scores: SampleMoments
 
-    /// A centre from its parts.
+    /// A centre from its visits.
     package init(
       id: String, annualTransactions: Double?, stratum: String? = nil, visits: [VisitObservation]
+    ) {
+      self.init(
+        id: id, annualTransactions: annualTransactions, stratum: stratum,
+        scores: SampleMoments(VisitObservation.scores(visits)))
+    }
+
+    /// A centre from its counted observations.
+    package init(
+      id: String, annualTransactions: Double?, stratum: String? = nil, scores: SampleMoments
     ) {
       self.id = id
       self.annualTransactions = annualTransactions
       self.stratum = stratum
-      self.visits = visits
+      self.scores = scores
     }
   }
 
@@ -61,10 +70,9 @@ package struct DepartmentScore: Sendable, Hashable {
     minimumCentres: Int = ScoringPolicy().departmentCentres,
     _ confidence: Confidence = .standard
   ) {
-    let all = centres.map { (centre: $0, scores: VisitObservation.scores($0.visits)) }
-    let visited = all.filter { !$0.scores.isEmpty }
-    let weighted = visited.filter { $0.centre.annualTransactions ?? 0 > 0 }
-    unweighted = visited.filter { $0.centre.annualTransactions == nil }.map(\.centre.id)
+    let visited = centres.filter { $0.scores.count > 0 }
+    let weighted = visited.filter { $0.annualTransactions ?? 0 > 0 }
+    unweighted = visited.filter { $0.annualTransactions == nil }.map(\.id)
     count = weighted.reduce(0) { $0 + $1.scores.count }
     self.centres = weighted.count
     let needed = min(minimumCentres, centres.count)
@@ -80,16 +88,15 @@ package struct DepartmentScore: Sendable, Hashable {
       limits = mean.limits?.clipped(to: 0...100)
       return
     }
-    let sizes = Dictionary(grouping: weighted) { $0.centre.stratum }.values.map(\.count)
+    let sizes = Dictionary(grouping: weighted) { $0.stratum }.values.map(\.count)
     let isCollapsed = sizes.count > 1 && sizes.contains(1)
     var strata = LabelCodes()
     var sample = DesignSample()
-    for (cluster, (centre, scores)) in weighted.enumerated() {
-      let stratum = isCollapsed ? 0 : strata.code(centre.stratum ?? "")
-      let weight = (centre.annualTransactions ?? 0) / Double(scores.count)
-      for score in scores {
-        sample.add(score, weight: weight, stratum: stratum, cluster: cluster)
-      }
+    for centre in weighted {
+      let weight = centre.annualTransactions ?? 0
+      sample.addUnit(
+        count: centre.scores.count, weight: weight, total: weight * (centre.scores.mean ?? 0),
+        stratum: isCollapsed ? 0 : strata.code(centre.stratum ?? ""))
     }
     let mean = SurveyMean(sample, confidence)
     basis = isCollapsed ? .collapsedStrata : .clusters
@@ -97,12 +104,9 @@ package struct DepartmentScore: Sendable, Hashable {
     limits = mean.limits?.clipped(to: 0...100)
   }
 
-  private static func stratum(
-    _ visited: (centre: Centre, scores: [Double])
-  ) -> StratifiedMean.Stratum {
-    let moments = Moments(visited.scores)
-    return StratifiedMean.Stratum(
-      population: visited.centre.annualTransactions ?? 0, count: Double(visited.scores.count),
-      mean: moments?.mean, variance: moments?.variance)
+  private static func stratum(_ centre: Centre) -> StratifiedMean.Stratum {
+    StratifiedMean.Stratum(
+      population: centre.annualTransactions ?? 0, count: Double(centre.scores.count),
+      mean: centre.scores.mean, variance: centre.scores.variance)
   }
 }

@@ -22,33 +22,56 @@ package struct BreachScore: Sendable {
   package let clauses: [Clause]
   /// Whether rates stand on enough visits.
   package let status: PublicationStatus
+  /// The component of the index, 0 to 100; `nil` without visits.
+  package let component: Double?
+  /// Its standard error, centres being clusters; `nil` for fewer than two of them.
+  package let componentError: Double?
 
-  /// Summarises the breaches of visits.
-  package init(_ visits: [ScoredVisit], policy: ScoringPolicy) {
+  /// Summarises the breaches of counted visits, by centre.
+  init(_ cells: [(centre: String, cell: VisitCell)], policy: ScoringPolicy) {
     let confidence = Confidence(policy.confidence) ?? .standard
-    let counted = visits.map {
-      BreachSummary.Visit(id: $0.id, isValid: $0.isValid, breaches: $0.breaches)
+    var tally = BreachTally()
+    var pending: [ClauseLetter: Int] = [:]
+    var cleared: [ClauseLetter: Int] = [:]
+    var points: [String: (visits: Int, points: Double)] = [:]
+    for (centre, cell) in cells {
+      for (word, count) in cell.patterns.sorted(by: { $0.key < $1.key }) {
+        let breaches = BreachPattern(word: word).breaches
+        tally.add(breaches, times: count)
+        for breach in breaches {
+          guard let letter = ClauseLetter(reading: breach.clause) else { continue }
+          switch breach.state.standing {
+          case .pending: pending[letter, default: 0] += count
+          case .cleared: cleared[letter, default: 0] += count
+          case .counted: break
+          }
+        }
+        let weight = ScoredBreach.counted(breaches).reduce(0) {
+          $0 + policy.breach.points[$1.worst]
+        }
+        points[centre, default: (0, 0)].visits += count
+        points[centre, default: (0, 0)].points += weight * Double(count)
+      }
     }
-    let summary = BreachSummary(counted, points: policy.breach.points, confidence)
+    let summary = BreachSummary(tally, points: policy.breach.points, confidence)
     self.summary = summary
     status = policy.breach.threshold.status(Double(summary.visits))
-    let valid = visits.filter(\.isValid)
+    component = summary.component(slope: policy.breach.slope)
+    var sample = DesignSample()
+    for (_, unit) in points.sorted(by: { $0.key < $1.key }) {
+      sample.addUnit(count: unit.visits, weight: Double(unit.visits), total: unit.points)
+    }
+    componentError = SurveyMean(sample, confidence).standardError.map {
+      100 * policy.breach.slope * $0
+    }
     clauses = ClauseLetter.allCases.map { letter in
-      func count(_ standing: BreachState.Standing) -> Int {
-        valid.reduce(0) { sum, visit in
-          sum
-            + visit.breaches.count {
-              ClauseLetter(reading: $0.clause) == letter && $0.state.standing == standing
-            }
-        }
-      }
       let confirmed =
         summary.clauses.first { ClauseLetter(reading: $0.clause) == letter }?.count ?? 0
       return Clause(
         letter: letter,
         rate: PoissonRate(
           count: confirmed, exposure: Double(summary.visits), per: 100, confidence),
-        confirmed: confirmed, pending: count(.pending), cleared: count(.cleared))
+        confirmed: confirmed, pending: pending[letter] ?? 0, cleared: cleared[letter] ?? 0)
     }
   }
 }

@@ -4,18 +4,56 @@ import Surveys
 
 /// What service recipients answered.
 package struct SatisfactionScore: Sendable {
+  /// The interviews of one centre, or of all that name none.
+  package struct Unit: Sendable {
+    /// The design stratum of the centre.
+    let stratum: String
+    /// The transactions of a year; `nil` when unknown or when no centre is named.
+    let population: Double?
+    /// The answers to each question by its name.
+    let ratings: [String: InterviewCell.Ratings]
+    let contacts: Int
+    let complete: Int
+  }
+
+  /// Where a driver stands: how much goes with it, and how well it does.
+  package enum Quadrant: String, Sendable, CaseIterable {
+    /// Important and weak.
+    case improve
+    /// Important and strong.
+    case keep
+    /// Less important and weak.
+    case watch
+    /// Less important and strong.
+    case maintain
+
+    /// What people call it.
+    package var name: Phrase {
+      switch self {
+      case .improve: Phrase(en: "improve first", ar: "أولوية للتحسين")
+      case .keep: Phrase(en: "keep up", ar: "للمحافظة عليه")
+      case .watch: Phrase(en: "watch", ar: "للمتابعة")
+      case .maintain: Phrase(en: "no action needed", ar: "لا حاجة إلى إجراء")
+      }
+    }
+  }
+
   /// A rating question over all interviews.
   package struct Driver: Sendable {
+    /// The name of its question.
+    package let name: String
     /// The code of the question bank.
     package let code: String
     /// What people read.
     package let label: Phrase
     /// Its ratings.
-    package let ratings: TopBoxSatisfaction
+    package let ratings: RatedShare
     /// How closely it goes with overall satisfaction.
     package let importance: Correlation
     /// Whether it stands on enough answers.
     package let status: PublicationStatus
+    /// Where it stands among the drivers; `nil` when it cannot be told.
+    package fileprivate(set) var quadrant: Quadrant?
   }
 
   /// Interviews held to the end.
@@ -23,9 +61,9 @@ package struct SatisfactionScore: Sendable {
   /// All contacts, whatever came of them.
   package let contacts: Int
   /// Overall satisfaction; `nil` when no survey asks it.
-  package let overall: TopBoxSatisfaction?
+  package let overall: RatedShare?
   /// Customer effort; `nil` when no survey asks it.
-  package let effort: CustomerEffort?
+  package let effort: RatedShare?
   /// Likelihood to recommend; `nil` when no survey asks it.
   package let recommendation: NetPromoterScore?
   /// The drivers, in the order of the questionnaire.
@@ -34,51 +72,75 @@ package struct SatisfactionScore: Sendable {
   package let status: PublicationStatus
   private let threshold: ScoringPolicy.Threshold
 
-  /// Summarises interviews whose ratings the questions describe.
-  package init(
-    _ interviews: [ScoredInterview], rated: [SurveyScorer.Rated], policy: ScoringPolicy
-  ) {
+  /// Summarises the interviews of units whose ratings the questions describe.
+  package init(_ units: [Unit], rated: [SurveyScorer.Rated], policy: ScoringPolicy) {
     let confidence = Confidence(policy.confidence) ?? .standard
-    threshold = policy.satisfaction
-    let held = interviews.filter(\.isComplete)
-    complete = held.count
-    contacts = interviews.count
-    func ratings(_ name: String) -> [Double?] { held.map { $0.ratings[name] } }
-    var overall: TopBoxSatisfaction?
-    var overallRatings: [Double?] = []
-    var effort: CustomerEffort?
+    let threshold = policy.satisfaction
+    self.threshold = threshold
+    complete = units.reduce(0) { $0 + $1.complete }
+    contacts = units.reduce(0) { $0 + $1.contacts }
+    func share(_ question: SurveyScorer.Rated, from best: Int, scale: Int) -> RatedShare {
+      RatedShare(units, question: question.name, from: best, scale: scale, confidence)
+    }
+    var overall: RatedShare?
+    var effort: RatedShare?
     var recommendation: NetPromoterScore?
+    var drivers: [Driver] = []
     for question in rated {
       switch question.indicator {
       case .csat(let scale, let top):
-        overallRatings = ratings(question.name)
-        overall = TopBoxSatisfaction(
-          ratings: overallRatings, scaleMaximum: Double(scale), topBoxes: Double(top), confidence)
-      case .ces(_, let easy):
-        effort = CustomerEffort(
-          ratings: ratings(question.name), easyFrom: Double(easy), confidence)
-      case .nps: recommendation = NetPromoterScore(ratings: ratings(question.name), confidence)
-      case .driver: break
+        overall = overall ?? share(question, from: scale - top + 1, scale: scale)
+      case .ces(let scale, let easy):
+        effort = effort ?? share(question, from: easy, scale: scale)
+      case .nps:
+        recommendation =
+          recommendation
+          ?? NetPromoterScore(RatedShare.tally(units, question: question.name), confidence)
+      case .driver(let scale):
+        let ratings = share(question, from: scale - 1, scale: scale)
+        drivers.append(
+          Driver(
+            name: question.name, code: question.code, label: question.label, ratings: ratings,
+            importance: Correlation(
+              joint: units.compactMap { $0.ratings[question.name] }.map(\.joint)),
+            status: threshold.status(ratings.effectiveCount)))
       }
     }
     self.overall = overall
     self.effort = effort
     self.recommendation = recommendation
-    let threshold = threshold
-    drivers = rated.compactMap { question in
-      guard case .driver(let scale) = question.indicator else { return nil }
-      let values = ratings(question.name)
-      let summary = TopBoxSatisfaction(
-        ratings: values, scaleMaximum: Double(scale), topBoxes: 2, confidence)
-      return Driver(
-        code: question.code, label: question.label, ratings: summary,
-        importance: Correlation(
-          values, overallRatings.isEmpty ? values.map { _ in nil } : overallRatings),
-        status: threshold.status(Double(summary.count)))
-    }
-    status = threshold.status(Double(overall?.count ?? 0))
+    self.drivers = Self.placed(drivers)
+    status = threshold.status(overall?.effectiveCount ?? 0)
+  }
+
+  /// Whether a figure of so many answers may be shown.
+  package func status(of share: RatedShare) -> PublicationStatus {
+    threshold.status(share.effectiveCount)
   }
 
   /// Whether a figure of so many answers may be shown.
   package func status(of count: Int) -> PublicationStatus { threshold.status(Double(count)) }
+
+  /// The drivers in quadrants around the mean importance and the mean performance of those that are
+  /// shown.
+  private static func placed(_ drivers: [Driver]) -> [Driver] {
+    let shown = drivers.filter { $0.status != .suppressed }
+    let importances = shown.compactMap(\.importance.coefficient)
+    let performances = shown.compactMap(\.ratings.index)
+    guard importances.count > 1, performances.count == shown.count else { return drivers }
+    let importance = importances.reduce(0, +) / Double(importances.count)
+    let performance = performances.reduce(0, +) / Double(performances.count)
+    return drivers.map { driver in
+      var driver = driver
+      if driver.status != .suppressed, let own = driver.importance.coefficient,
+        let index = driver.ratings.index
+      {
+        let isStrong = Threshold.isReached(performance, by: index)
+        driver.quadrant =
+          Threshold.isReached(importance, by: own)
+          ? (isStrong ? .keep : .improve) : (isStrong ? .maintain : .watch)
+      }
+      return driver
+    }
+  }
 }

@@ -10,48 +10,57 @@ package struct ScoredVisit: Sendable {
   package let entry: String
   /// The survey it answered.
   package let formID: String
+  /// The hash of the definition it answered.
+  package let definition: String
   /// How the service was met.
   package let channel: String
   /// The centre's code; `nil` when the visit names none.
   package let centre: String?
   /// The department that answers for it; `nil` when it cannot be told.
   package let department: String?
+  /// The service's code; `nil` when the visit names none.
+  package let service: String?
   /// Who collected it.
   package let collector: String
   /// The day of the visit.
   package let day: CivilDay
   /// Where it stands.
   package let standing: Standing
-  /// Its score.
+  /// What it shares with the other half of a double visit; `nil` for an ordinary visit.
+  package let pairId: String?
+  /// Its score, with the sections in the order of the form.
   package let score: VisitScore
-  /// The scores of its sections by name; `nil` where nothing was answered.
-  package let sections: [String: Double?]
+  /// The values of the form's measured questions, in its order; `nil` where nothing was answered.
+  package let measures: [Double?]
+  /// What each scored question earned, by path; only for the halves of a double visit.
+  package let credits: [String: Double]
   /// Its allegations with their states.
   package let breaches: [ScoredBreach]
 
   /// Whether it is behind figures: accepted, and with enough coverage.
   package var isValid: Bool { standing == .accepted && score.isValid }
-
-  /// The visit as an observation of its centre.
-  var observation: VisitObservation {
-    VisitObservation(id: id, score: score.base, isValid: isValid)
-  }
 }
 
 /// A satisfaction interview with its ratings.
 package struct ScoredInterview: Sendable {
   /// The identity of the interview.
   package let id: String
+  /// The hash of the definition it answered.
+  package let definition: String
   /// How the person was met.
   package let channel: String
   /// The centre's code.
   package let centre: String?
   /// The department that answers for it.
   package let department: String?
+  /// The service's code.
+  package let service: String?
   /// The day of the interview.
   package let day: CivilDay
   /// Whether it was held to the end; others have no ratings.
   package let isComplete: Bool
-  /// The ratings by the name of their question.
-  package let ratings: [String: Double]
+  /// The ratings of the form's rated questions, in its order; `nil` where there is none.
+  package let ratings: [Int?]
+  /// The rating of overall satisfaction; `nil` when it was not asked or not given.
+  package let overall: Int?
 }

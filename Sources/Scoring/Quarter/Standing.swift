@@ -28,13 +28,24 @@ package struct StandingCounts: Sendable, Hashable {
   /// No visits.
   package init() {}
 
-  /// Adds a visit.
-  mutating func add(_ visit: ScoredVisit) {
+  /// Adds a visit, or takes it out with `times` −1.
+  mutating func add(_ visit: ScoredVisit, times: Int = 1) {
     switch visit.standing {
-    case .accepted: if visit.score.isValid { valid += 1 } else { insufficient += 1 }
-    case .awaiting: awaiting += 1
-    case .returned: returned += 1
-    case .rejected(let reason): rejected[reason, default: 0] += 1
+    case .accepted: if visit.score.isValid { valid += times } else { insufficient += times }
+    case .awaiting: awaiting += times
+    case .returned: returned += times
+    case .rejected(let reason):
+      let count = (rejected[reason] ?? 0) + times
+      rejected[reason] = count == 0 ? nil : count
     }
+  }
+
+  /// Adds what was counted elsewhere.
+  mutating func add(_ other: StandingCounts) {
+    valid += other.valid
+    insufficient += other.insufficient
+    awaiting += other.awaiting
+    returned += other.returned
+    for (reason, count) in other.rejected { rejected[reason, default: 0] += count }
   }
 }

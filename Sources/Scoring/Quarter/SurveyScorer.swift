@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Programme
-package import Sessions
+import Sessions
 package import Surveys
 
 /// Turns the submissions of one survey into scores. Made once for a definition.
@@ -15,125 +15,144 @@ package struct SurveyScorer: Sendable {
     package let label: Phrase
     /// How it enters the figures.
     package let indicator: Indicator
+    /// Where it stands in the form.
+    let path: String
   }
 
-  private struct Item: Sendable {
+  /// A scored question with a measured value, such as minutes waited.
+  package struct Measured: Sendable {
+    /// The code in the question bank, else the name.
+    package let code: String
+    /// What people read.
+    package let label: Phrase
+    /// Where it stands in the form.
     let path: String
-    let rule: ScoreRule
+  }
+
+  /// A scored question of the form.
+  package struct Item: Sendable {
+    /// Where it stands in the form.
+    package let path: String
+    /// The code in the question bank, else the name.
+    package let code: String
+    /// What people read.
+    package let label: Phrase
+    /// How its answer counts.
+    package let rule: ScoreRule
   }
 
   /// The survey.
   package let survey: Survey
+  /// The hash of its definition.
+  package let definition: String
   /// The questions that carry satisfaction, in document order.
   package let rated: [Rated]
-  private let items: [(section: Section, items: [Item])]
-  private let outcomePath: String?
-  private let rules: ScoringPolicy.Visit
+  /// The questions with a measured value, in document order.
+  package let measured: [Measured]
+  /// The scored questions: section by section, each in document order.
+  package let items: [Item]
+  /// The scored part of the form, with the items in the same order.
+  package let form: VisitForm
+  /// What makes two forms measure the same thing: their sections, weights, credits and critical
+  /// effects. Wording may differ.
+  package let signature: String
+  let overallIndex: Int?
+  let outcomePath: String?
+  let rules: ScoringPolicy.Visit
+  /// The place of each path among ``items``.
+  let itemPlaces: [String: Int]
+  /// The place of each path among ``measured``.
+  let measuredPlaces: [String: Int]
+  /// The place of each path among ``rated``.
+  let ratedPlaces: [String: Int]
+  let breachPath: String?
 
   /// A scorer for one survey under a policy.
-  package init(_ survey: Survey, policy: ScoringPolicy) {
+  package init(_ survey: Survey, definition: String, policy: ScoringPolicy) {
     self.survey = survey
+    self.definition = definition
+    let language = survey.settings.defaultLanguage
+    func label(_ element: Element) -> Phrase {
+      element.label.map { Phrase($0, default: language) } ?? Phrase(element.name)
+    }
     let scored = survey.elements.compactMap { element -> Item? in
-      guard element.enclosingRepeat == nil, let rule = element.question?.score else { return nil }
-      return Item(path: element.path, rule: rule)
+      guard element.enclosingRepeat == nil, let question = element.question,
+        let rule = question.score
+      else { return nil }
+      return Item(
+        path: element.path, code: question.item ?? element.name, label: label(element), rule: rule)
     }
-    items = survey.sections.map { section in
-      (section, scored.filter { $0.rule.section == section.name })
-    }
-    rated = survey.elements.compactMap { element in
-      guard let question = element.question, let indicator = question.indicator else { return nil }
-      return Rated(
-        name: element.name, code: question.item ?? element.name,
-        label: element.label.map { Phrase($0, default: survey.settings.defaultLanguage) }
-          ?? Phrase(element.name),
-        indicator: indicator)
-    }
-    outcomePath = survey.question(in: .outcome)?.path
-    rules = policy.visit
-  }
-
-  // MARK: Visits
-
-  /// The score of a visit.
-  /// - Parameter states: the states of its allegations, in their order; the rest are alleged.
-  package func visit(
-    _ submission: Submission, entry: String, standing: Standing, registry: Registry?,
-    states: [BreachState] = []
-  ) -> ScoredVisit? {
-    guard let day = submission.subject.date.flatMap({ CivilDay($0) }) else { return nil }
-    let answers = Dictionary(submission.answers.map { ($0.path, $0) }) { first, _ in first }
-    let sections = items.map { section, items in
-      VisitScore.Section(
-        id: section.name, weight: section.weight,
-        questions: items.map { question($0, answers[$0.path]) })
-    }
-    let breaches = allegations(of: submission, states: states)
-    let score = VisitScore(sections, breaches: breaches, rules: rules)
-    return ScoredVisit(
-      id: submission.id, entry: entry, formID: submission.formID,
-      channel: survey.settings.channel.rawValue, centre: submission.subject.centre,
-      department: department(of: submission, registry), collector: submission.collector, day: day,
-      standing: standing, score: score,
-      sections: Dictionary(uniqueKeysWithValues: zip(sections.map(\.id), score.sections)),
-      breaches: breaches)
-  }
-
-  /// A question that is not in the submission was skipped by the form's logic.
-  private func question(_ item: Item, _ answer: Answer?) -> VisitScore.Question {
-    VisitScore.Question(
-      id: item.path, weight: item.rule.weight,
-      credit: answer.flatMap { item.rule.credit.value(of: $0.value) },
-      state: answer.map { QuestionState($0.state) } ?? .skipped,
-      critical: item.rule.critical)
-  }
-
-  private func allegations(
-    of submission: Submission, states: [BreachState]
-  ) -> [ScoredBreach] {
-    guard let home = survey.breachRepeat else { return [] }
-    var breaches: [ScoredBreach] = []
-    while true {
-      let instance = "\(home.path)[\(breaches.count + 1)]"
-      guard
-        let clause = submission["\(instance)/\(Session.BreachQuestion.clause)"]?.value,
-        let severity = submission["\(instance)/\(Session.BreachQuestion.severity)"]
-          .flatMap({ BreachSeverity(rawValue: $0.value) })
-      else { return breaches }
-      let index = breaches.count
-      breaches.append(
-        ScoredBreach(
-          clause: clause, severity: severity,
-          state: states.indices.contains(index) ? states[index] : .alleged))
-    }
-  }
-
-  // MARK: Interviews
-
-  /// The ratings of an interview. One that was not held to the end has none.
-  package func interview(_ submission: Submission, registry: Registry?) -> ScoredInterview? {
-    guard let day = submission.subject.date.flatMap({ CivilDay($0) }) else { return nil }
-    let outcome = outcomePath.flatMap { submission[$0]?.value }
-    let isComplete = outcome.map { $0 == "complete" } ?? true
-    var ratings: [String: Double] = [:]
-    if isComplete {
-      let names = Set(rated.map(\.name))
-      for answer in submission.answers where answer.state == .answered {
-        let name = String(answer.name)
-        if names.contains(name), let value = Double(answer.value) { ratings[name] = value }
+    var form = VisitForm()
+    var items: [Item] = []
+    for section in survey.sections {
+      form.addSection(section.name, weight: section.weight)
+      for item in scored where item.rule.section == section.name {
+        form.addQuestion(item.path, weight: item.rule.weight, critical: item.rule.critical)
+        items.append(item)
       }
     }
-    return ScoredInterview(
-      id: submission.id, channel: survey.settings.channel.rawValue,
-      centre: submission.subject.centre, department: department(of: submission, registry),
-      day: day, isComplete: isComplete, ratings: ratings)
+    self.form = form
+    self.items = items
+    measured = scored.compactMap { item in
+      guard case .measure = item.rule.credit else { return nil }
+      return Measured(code: item.code, label: item.label, path: item.path)
+    }
+    let rated = survey.elements.compactMap { element -> Rated? in
+      guard let question = element.question, let indicator = question.indicator else { return nil }
+      return Rated(
+        name: element.name, code: question.item ?? element.name, label: label(element),
+        indicator: indicator, path: element.path)
+    }
+    self.rated = rated
+    overallIndex = rated.firstIndex {
+      if case .csat = $0.indicator { true } else { false }
+    }
+    outcomePath = survey.question(in: .outcome)?.path
+    breachPath = survey.breachRepeat?.path
+    rules = policy.visit
+    signature = Self.signature(survey, items, rated)
+    itemPlaces = Self.places(items.map(\.path))
+    measuredPlaces = Self.places(measured.map(\.path))
+    ratedPlaces = Self.places(rated.map(\.path))
+  }
+
+  private static func places(_ paths: [String]) -> [String: Int] {
+    Dictionary(paths.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
+  private static func signature(
+    _ survey: Survey, _ items: [Item], _ rated: [Rated]
+  ) -> String {
+    var lines = FieldLines()
+    for section in survey.sections { lines.line("section", section.name, "\(section.weight)") }
+    for item in items {
+      lines.line(
+        item.code, item.rule.section, "\(item.rule.weight)", text(item.rule.credit),
+        item.rule.critical.map { "\($0)" } ?? "")
+    }
+    for question in rated { lines.line(question.code, "\(question.indicator)") }
+    return lines.text
+  }
+
+  private static func text(_ credit: Credit) -> String {
+    guard case .choice(let credits) = credit else { return "\(credit)" }
+    return credits.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+      .joined(separator: ",")
   }
 
   /// The department that answers: the one named, else that of the service, else that of the centre.
-  private func department(of submission: Submission, _ registry: Registry?) -> String? {
-    let subject = submission.subject
-    return subject.department
+  func department(of subject: Submission.Subject, _ registry: Registry?) -> String? {
+    subject.department
       ?? subject.service.flatMap { registry?.department(ofService: $0)?.id }
       ?? subject.centre.flatMap { registry?.department(ofCentre: $0)?.id }
+  }
+
+  /// The day that was named, else the day the session was opened, in Amman's time.
+  static func day(_ subject: Submission.Subject, started: Int64) -> CivilDay {
+    if let day = subject.date.flatMap({ CivilDay($0) }) { return day }
+    let local = started.addingReportingOverflow(3 * 3_600_000).partialValue
+    let days = (local - (local < 0 ? 86_399_999 : 0)) / 86_400_000
+    return CivilDay(daysSinceEpoch: Int(days))
   }
 }
 

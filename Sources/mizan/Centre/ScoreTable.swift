@@ -8,7 +8,7 @@ struct ScoreTable {
   let result: QuarterScoring.Result
   let language: Language
 
-  func write(visits showsVisits: Bool, to output: any TextSink) throws {
+  func write(to output: any TextSink) throws {
     let score = result.score
     func line(_ text: String = "") throws { try output.writeText(text + "\n") }
     try line(
@@ -39,14 +39,6 @@ struct ScoreTable {
         Phrase(
           en: "\(count) visits name the centre '\(code)', which the registry does not know",
           ar: "زيارات عددها \(count) تذكر المركز '\(code)' وهو غير وارد في السجل")[language])
-    }
-    if showsVisits {
-      try line()
-      for visit in result.visits {
-        try line(
-          "\(visit.id.prefix(8))  \(visit.day.text)  \(visit.centre ?? "-")  \(Decimals.one(visit.score.base))  \(Decimals.one(visit.score.final))  \(visit.isValid ? "valid" : "-")"
-        )
-      }
     }
   }
 
@@ -92,7 +84,7 @@ struct ScoreTable {
   private func satisfaction(_ score: SatisfactionScore) -> String {
     let overall = score.overall
     let value = figure(
-      overall?.topBox.estimate.map { $0 * 100 }, overall?.topBox.limits?.scaled(by: 100),
+      overall?.share.map { $0 * 100 }, overall?.shareLimits?.scaled(by: 100),
       overall?.count ?? 0, score.status)
     return Phrase(
       en: "Satisfied: \(value) %, \(score.complete) of \(score.contacts) interviews complete",

@@ -20,16 +20,22 @@ enum MizanCommand {
         Phrase(en: "begin a visit", ar: "بدء زيارة")),
     ],
     subcommands: [
-      DemoCommand.command, DeviceCommand.command, VisitsCommand.command, VisitsCommand.assign,
-      CuesCommand.command, FillCommand.command, InterviewsCommand.command, ContactsCommand.command,
-      DraftsCommand.command, DraftsCommand.discard, ShowCommand.command, AmendCommand.command,
-      EvidenceCommand.command,
-      PackCommand.command, ReceiptCommand.command, PruneCommand.command, VerifyCommand.command,
-      LogCommand.command, DevicesCommand.command, TrustCommand.command, TrustCommand.revoke,
-      ConflictsCommand.command, ConflictsCommand.resolve, QuarantineCommand.command,
-      SurveyCommand.command, MergeCommand.command, RegistryCommand.command,
-      ReviewCommand.command, ScoreCommand.command, ReportCommand.command, ExprCommand.command,
-      StatsCommand.command, BenchCommand.command, DoctorCommand.command,
+      DemoCommand.command, DeviceCommand.command, DoctorCommand.command,
+      // In the field.
+      VisitsCommand.command, VisitsCommand.assign, CuesCommand.command, FillCommand.command,
+      InterviewsCommand.command, ContactsCommand.command, DraftsCommand.command,
+      DraftsCommand.discard, ShowCommand.command, AmendCommand.command, EvidenceCommand.command,
+      // Between devices and the centre.
+      PackCommand.command, ReceiptCommand.command, PruneCommand.command, MergeCommand.command,
+      VerifyCommand.command, LogCommand.command, DevicesCommand.command, TrustCommand.command,
+      TrustCommand.revoke, ConflictsCommand.command, ConflictsCommand.resolve,
+      QuarantineCommand.command,
+      // At the centre.
+      RegistryCommand.command, PolicyCommand.command, ImportCommands.kpi, ImportCommands.platform,
+      PairCommand.command, ReviewCommand.command, BreachCommand.command, ScoreCommand.command,
+      ExplainCommand.command, ReportCommand.command,
+      // For designers and from outside.
+      SurveyCommand.command, ExprCommand.command, StatsCommand.command, BenchCommand.command,
     ])
 
   /// What `--version` prints.

@@ -151,7 +151,7 @@ struct Demo {
       store: centre, quarter: try ScoreCommand.lastQuarter(of: centre)
     ).run()
     try ScoreTable(result: result, language: invocation.language)
-      .write(visits: false, to: invocation.surroundings.output)
+      .write(to: invocation.surroundings.output)
     return result
   }
 

@@ -13,11 +13,17 @@ package struct WelchComparison: Sendable, Hashable {
 
   /// Compares values; missing ones are dropped. Source: Welch (1947), Satterthwaite (1946).
   package init(_ a: [Double?], _ b: [Double?], _ confidence: Confidence = .standard) {
-    let first = Moments(a.compactMap { $0 })
-    let second = Moments(b.compactMap { $0 })
-    let change = first.flatMap { first in second.map { $0.mean - first.mean } }
+    self.init(
+      SampleMoments(a.compactMap { $0 }), SampleMoments(b.compactMap { $0 }), confidence)
+  }
+
+  /// Compares values that were counted.
+  package init(
+    _ first: SampleMoments, _ second: SampleMoments, _ confidence: Confidence = .standard
+  ) {
+    let change = first.mean.flatMap { first in second.mean.map { $0 - first } }
     difference = change
-    guard let change, let first, let second, let variance1 = first.variance,
+    guard let change, let variance1 = first.variance,
       let variance2 = second.variance, variance1 + variance2 > 0
     else {
       (t, degreesOfFreedom, pValue, limits) = (nil, nil, nil, nil)

@@ -49,6 +49,19 @@ package struct DesignSample: Sendable {
     units[position].total += weight * value
   }
 
+  /// Adds a primary sampling unit of which only the totals are known.
+  ///
+  /// - Parameters:
+  ///   - count: its answers.
+  ///   - weight: the sum of their weights, finite and not negative.
+  ///   - total: the sum of weight times answer.
+  ///   - stratum: the code of its stratum.
+  package mutating func addUnit(count: Int, weight: Double, total: Double, stratum: Int = 0) {
+    precondition(weight >= 0 && weight.isFinite, "a design weight is finite and not negative")
+    self.count += count
+    units.append(Unit(stratum: stratum, weight: weight, total: total))
+  }
+
   /// The estimate Σwy/Σw with its linearised variance; `nil` without answers or weight.
   ///
   /// With u = w(y − estimate)/Σw summed to t within each unit, the variance is

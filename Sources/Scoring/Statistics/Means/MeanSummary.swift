@@ -16,11 +16,18 @@ package struct MeanSummary: Sendable, Hashable {
   /// Summarises values; missing ones are dropped and counted.
   package init(_ values: [Double?], _ confidence: Confidence = .standard) {
     let present = values.compactMap { $0 }
-    count = present.count
-    missing = values.count - present.count
-    let moments = Moments(present)
-    mean = moments?.mean
-    guard let moments, let variance = moments.variance else {
+    self.init(
+      SampleMoments(present), missing: values.count - present.count, confidence)
+  }
+
+  /// Summarises values that were counted.
+  package init(
+    _ moments: SampleMoments, missing: Int = 0, _ confidence: Confidence = .standard
+  ) {
+    count = moments.count
+    self.missing = missing
+    mean = moments.mean
+    guard let mean = moments.mean, let variance = moments.variance else {
       (standardDeviation, standardError, limits) = (nil, nil, nil)
       return
     }
@@ -28,6 +35,6 @@ package struct MeanSummary: Sendable, Hashable {
     standardDeviation = variance.squareRoot()
     standardError = error
     limits = Limits(
-      around: moments.mean, error == 0 ? 0 : confidence.t(df: Double(count - 1)) * error)
+      around: mean, error == 0 ? 0 : confidence.t(df: Double(count - 1)) * error)
   }
 }

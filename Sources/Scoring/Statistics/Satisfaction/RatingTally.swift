@@ -15,14 +15,14 @@ package struct RatingTally: Sendable, Hashable {
     for rating in ratings { add(rating) }
   }
 
-  /// Adds a rating, or one that is missing.
-  package mutating func add(_ rating: Double?) {
+  /// Adds a rating, or one that is missing, as often as it was given.
+  package mutating func add(_ rating: Double?, times: Int = 1) {
     guard let rating else {
-      missing += 1
+      missing += times
       return
     }
-    counts[rating, default: 0] += 1
-    count += 1
+    counts[rating, default: 0] += times
+    count += times
   }
 
   /// Adds what was counted elsewhere.
@@ -35,6 +35,11 @@ package struct RatingTally: Sendable, Hashable {
   /// The number of ratings for which something holds.
   func count(where isCounted: (Double) -> Bool) -> Int {
     counts.reduce(0) { isCounted($1.key) ? $0 + $1.value : $0 }
+  }
+
+  /// The ratings with their numbers, in ascending order.
+  var ratings: [(rating: Double, count: Int)] {
+    counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// The mean rating; `nil` without ratings.
