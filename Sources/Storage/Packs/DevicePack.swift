@@ -71,10 +71,6 @@ extension Store {
       """, Entry.init(row:))
   }
 
-  private func label(of device: AuthorID) throws -> String? {
-    try Findings(database).label(of: device)
-  }
-
   /// Whether an assignment is for a device: it names it by identity or label, or names none.
   private static func isMeant(_ entry: Entry, for device: AuthorID, called label: String?) -> Bool {
     let source = SourceFile(name: "assignment", text: entry.body)
