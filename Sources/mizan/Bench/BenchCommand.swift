@@ -10,6 +10,6 @@ enum BenchCommand {
     discussion: Phrase(
       en: "Figures of a build with optimisation only: swift build -c release.",
       ar: "لا معنى للأرقام إلا مع بناء محسّن: ‎swift build -c release."),
-    examples: [ExprBench.example, SessionBench.example],
-    subcommands: [ExprBench.command, SessionBench.command])
+    examples: [ExprBench.example, MergeBench.example, SessionBench.example],
+    subcommands: [ExprBench.command, MergeBench.command, SessionBench.command])
 }
