@@ -69,6 +69,7 @@ import Testing
     let problems = Expression.parse(marked.text).problems
     #expect(problems.map(\.code) == marked.ranges.map { _ in code })
     #expect(problems.map(\.range) == marked.ranges)
+    #expect(problems.allSatisfy { $0.help != nil })
   }
 
   @Test func mistakesOfDifferentKindsAreReportedTogether() {
@@ -79,6 +80,14 @@ import Testing
       problems.map(\.code) == [
         "unknown-function", "unknown-operator", "invalid-pattern", "wrong-argument-count",
       ])
+  }
+
+  @Test(arguments: ["@a = 1", "../text() = 1", "self::a = 1"])
+  func aStepThatIsNotSupportedIsNoReferenceToTheOwnAnswer(text: String) throws {
+    let (expression, problems) = Expression.parse(text)
+    #expect(problems.map(\.code) == ["unsupported-path"])
+    let own = Dependency.Location(origin: .context, steps: [])
+    #expect(try #require(expression).dependencies.allSatisfy { $0.kind != .nodes(own) })
   }
 
   @Test func afterABrokenPartUnknownFunctionsAreStillReported() {

@@ -65,6 +65,7 @@ private struct Names: NameLookup {
     let found = try #require(expression).check(against: Names())
     #expect(found.map(\.code) == marked.ranges.map { _ in code })
     #expect(found.map(\.range) == marked.ranges)
+    #expect(found.allSatisfy { $0.help != nil })
   }
 
   @Test(arguments: [

@@ -9,7 +9,7 @@ extension ExpressionProblem {
         Phrase(
           en: "unknown function '\(name)' (\(foreign.product))",
           ar: "دالة غير معروفة '\(name)' (\(foreign.product))"),
-        help: foreign.help)
+        help: foreign.help ?? listOfFunctions)
     }
     let nearest =
       Function.all.first { $0.name.lowercased() == name.lowercased() }?.name
@@ -17,11 +17,11 @@ extension ExpressionProblem {
     return Self(
       "unknown-function", range,
       Phrase(en: "unknown function '\(name)'", ar: "دالة غير معروفة '\(name)'"),
-      help: nearest.map { .suggestion($0 + "(…)") }
-        ?? Phrase(
-          en: "'mizan expr functions' lists them all",
-          ar: "الأمر 'mizan expr functions' يسردها كلها"))
+      help: nearest.map { .suggestion($0 + "(…)") } ?? listOfFunctions)
   }
+
+  private static let listOfFunctions = Phrase(
+    en: "'mizan expr functions' lists them all", ar: "الأمر 'mizan expr functions' يسردها كلها")
 
   static func wrongArgumentCount(_ function: Function, _ count: Int, _ range: Range<Int>) -> Self {
     let expected = function.argumentCounts

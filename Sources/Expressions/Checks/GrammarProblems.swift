@@ -41,7 +41,9 @@ extension ExpressionProblem {
       help: comparesOwnAnswer
         ? Phrase(
           en: "the answer of the question itself is written as a dot: . \(sign) …",
-          ar: "إجابة السؤال نفسه تُكتب نقطة: . \(sign) …") : nil)
+          ar: "إجابة السؤال نفسه تُكتب نقطة: . \(sign) …")
+        : Phrase(
+          en: "write a value before it, or remove it", ar: "اكتب قيمة قبله أو احذفه"))
   }
 
   static func unaryPlus(_ range: Range<Int>) -> Self {

@@ -81,7 +81,8 @@ extension ExpressionProblem {
     Self(
       "missing-space", range,
       Phrase(
-        en: "a blank is missing after '\(word)'", ar: "تنقص مسافة بعد '\(word)'"))
+        en: "a blank is missing after '\(word)'", ar: "تنقص مسافة بعد '\(word)'"),
+      help: .write(word + " …"))
   }
 
   static func lookAlike(_ found: String, _ range: Range<Int>, _ meant: String) -> Self {
@@ -111,6 +112,9 @@ extension ExpressionProblem {
       "unexpected-character", range,
       Phrase(
         en: "'\(scalar)' has no meaning in an expression",
-        ar: "لا معنى للمحرف '\(scalar)' في التعبير"))
+        ar: "لا معنى للمحرف '\(scalar)' في التعبير"),
+      help: Phrase(
+        en: "remove it; in a text it stands between quotation marks",
+        ar: "احذفه، وإن كان جزءاً من نص فضعه بين علامتي اقتباس"))
   }
 }

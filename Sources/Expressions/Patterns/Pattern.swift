@@ -27,7 +27,8 @@ package struct Pattern: Sendable {
         "unsupported-pattern",
         Phrase(
           en: "a back reference inside a look at the surroundings is not supported in patterns",
-          ar: "الإشارة إلى مجموعة سابقة داخل فحص ما حول الموضع غير مدعومة في الأنماط"))
+          ar: "الإشارة إلى مجموعة سابقة داخل فحص ما حول الموضع غير مدعومة في الأنماط"),
+        help: PatternParser.ordinaryMeans)
     }
   }
 

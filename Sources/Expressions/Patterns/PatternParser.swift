@@ -63,7 +63,7 @@ struct PatternParser {
 
   func invalid(_ message: Phrase, at range: Range<Int>, help: Phrase? = nil) -> LiteralProblem {
     LiteralProblem(
-      "invalid-pattern", message, help: help,
+      "invalid-pattern", message, help: help ?? Self.literalSign,
       range: offsets[range.lowerBound]..<offsets[min(range.upperBound, scalars.count)])
   }
 
@@ -77,8 +77,15 @@ struct PatternParser {
     return LiteralProblem(
       "unsupported-pattern",
       Phrase(en: "\(what.en) is not supported in patterns", ar: "\(what.ar) في الأنماط غير مدعوم"),
-      range: problem.range)
+      help: Self.ordinaryMeans, range: problem.range)
   }
+
+  private static let literalSign = Phrase(
+    en: "correct it; a sign that stands for itself takes a backslash before it: \\.",
+    ar: "صححه؛ والعلامة التي تعني نفسها تسبقها شرطة مائلة: \\.")
+  static let ordinaryMeans = Phrase(
+    en: "say it with classes, groups and repetitions: [a-z], (a|b), {2,5}",
+    ar: "عبّر عنه بالفئات والمجموعات والتكرارات: ‎[a-z] و(a|b) و{2,5}")
 
   // MARK: Structure
 

@@ -22,6 +22,8 @@ struct FormDocument: Document {
 
   var root: NodeID { NodeID(0) }
 
+  var rootName: String { state.plan.survey.settings.rootName }
+
   /// Whether a node is an instance of a repeat (or the root) rather than a cell.
   private func isInstance(_ location: Location) -> Bool {
     location.element < 0

@@ -60,6 +60,8 @@ struct SurveyNames: NameLookup {
     return survey.elements[element].children.map { survey.elements[$0].name }
   }
 
+  var pathRoot: String? { survey.settings.rootName }
+
   func isPathName(_ name: String) -> Bool { survey.named[name] != nil }
 
   func columns(ofTable name: String) -> [String]? {

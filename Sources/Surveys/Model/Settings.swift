@@ -35,6 +35,10 @@ package struct Settings: Sendable {
   package let kind: Kind
   /// How the service was met.
   package let channel: Channel
+  /// The name of the root, with which absolute paths begin: `data` unless the settings name another.
+  package let rootName: String
+  /// Whether choices of one list may share a name.
+  package let allowsChoiceDuplicates: Bool
   /// The expression that names a visit or interview.
   package let instanceName: Formula?
   /// Where the settings are written.

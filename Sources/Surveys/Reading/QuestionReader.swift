@@ -62,10 +62,6 @@ extension SurveyReader {
     }
   }
 
-  // What designers write in a cell of XLSForm instead of true() and false().
-  private static let yesWords: Set<String> = ["yes", "Yes", "YES", "true", "True", "TRUE"]
-  private static let noWords: Set<String> = ["no", "No", "NO", "false", "False", "FALSE"]
-
   private mutating func readDefault(_ reader: inout ObjectReader) -> DefaultValue? {
     guard let value = reader.value("default") else { return nil }
     switch value.content {
@@ -129,9 +125,13 @@ extension SurveyReader {
             ar: "'\(type.text)' ليس نوع سؤال"),
         help: chooses
           ? Phrase(en: "write \"\(word) \(source)\"", ar: "اكتب \"\(word) \(source)\"")
-          : NearestWord.suggestion(for: word, among: QuestionType.words).map {
-            Phrase(en: "did you mean '\($0)'?", ar: "هل تقصد '\($0)'؟")
-          }))
+          : (QuestionType.canonicalWord(for: type.text)
+            ?? NearestWord.suggestion(for: word, among: QuestionType.words)).map {
+              Phrase(en: "did you mean '\($0)'?", ar: "هل تقصد '\($0)'؟")
+            }
+            ?? Phrase(
+              en: "the types are: \(QuestionType.words.joined(separator: ", "))",
+              ar: "الأنواع هي: \(QuestionType.words.joined(separator: "، "))")))
   }
 }
 

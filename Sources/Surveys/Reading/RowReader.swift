@@ -84,7 +84,7 @@ extension SurveyReader {
     siblings: inout Siblings, isRepeat: Bool
   ) {
     let children = reader.array("children", required: true)
-    let count = reader.string("repeat_count")
+    let count = readCount(&reader)
     let role = reader.string("role")
     if let role, role.text != "breach" || !isRepeat {
       reader.unknownWord(role, among: isRepeat ? ["breach"] : [])
@@ -103,6 +103,14 @@ extension SurveyReader {
     readRows(children, in: inner, siblings: &inside)
     elements[index] = elements[index].with(
       rule.map { .repeat($0, children: inside.indices) } ?? .group(children: inside.indices))
+  }
+
+  /// A count, which may be written as a number.
+  private func readCount(_ reader: inout ObjectReader) -> JSONText? {
+    if let value = reader.node["repeat_count"], case .number(let number) = value.content {
+      return JSONText(literal: number.text, place: value.place)
+    }
+    return reader.string("repeat_count")
   }
 
   private mutating func add(

@@ -94,42 +94,7 @@ package struct SurveyReader {
       doubts: readDoubts(doubtNodes))
   }
 
-  // MARK: Settings, sections, choices
-
-  /// Reads the settings. What is missing is reported and left empty, so that the rows are read and
-  /// checked all the same.
-  private mutating func readSettings(_ node: JSONNode?, in root: JSONNode) -> Settings {
-    guard let node else {
-      return Settings(
-        formID: "", version: "", title: Text(translations: []),
-        defaultLanguage: languages.first ?? "ar", languages: languages, kind: .visit,
-        channel: .visit, instanceName: nil, place: root.place)
-    }
-    var reader = ObjectReader(
-      node,
-      keys: [
-        "form_id", "version", "form_title", "default_language", "kind", "channel",
-        "instance_name", "silence",
-      ])
-    let formID = reader.string("form_id", required: true)
-    let version = reader.string("version", required: true)
-    let title = reader.value("form_title", required: true)
-    let language = reader.string("default_language")
-    let kind = reader.word("kind", as: Settings.Kind.self, required: true)
-    let channel = reader.word("channel", as: Settings.Channel.self, required: true)
-    let instanceName = reader.string("instance_name")
-    if let language, !languages.contains(language.text) {
-      reader.unknownWord(language, among: languages)
-    }
-    readSilence(&reader, scope: nil)
-    diagnostics += reader.diagnostics
-    let name = instanceName.flatMap { formula($0) }
-    return Settings(
-      formID: formID?.text ?? "", version: version?.text ?? "",
-      title: title.flatMap { text($0) } ?? Text(translations: []),
-      defaultLanguage: language?.text ?? languages.first ?? "ar", languages: languages,
-      kind: kind ?? .visit, channel: channel ?? .visit, instanceName: name, place: node.place)
-  }
+  // MARK: Sections, choices
 
   private mutating func readSection(_ node: JSONNode) -> Section? {
     var reader = ObjectReader(node, keys: ["name", "label", "weight", "silence"])
@@ -178,7 +143,7 @@ package struct SurveyReader {
 
   private mutating func readChoice(_ node: JSONNode) -> ChoiceList.Choice? {
     var reader = ObjectReader(node, keys: node.members?.map(\.name.text) ?? [])
-    let name = reader.string("name", required: true)
+    let name = readChoiceName(&reader)
     let label = reader.value("label")
     readSilence(&reader, scope: node.place)
     var columns: [String: String] = [:]
@@ -188,7 +153,8 @@ package struct SurveyReader {
       case .string(let text): columns[member.name.text] = text.text
       case .number(let number): columns[member.name.text] = number.text
       case .bool(let value): columns[member.name.text] = value ? "true" : "false"
-      case .null, .array, .object:
+      case .null: columns[member.name.text] = ""
+      case .array, .object:
         reader.wrongType(
           member.value, Phrase(en: "a text or a number", ar: "نصاً أو رقماً"))
       }
@@ -197,6 +163,14 @@ package struct SurveyReader {
     guard let name else { return nil }
     return ChoiceList.Choice(
       name: name.text, label: label.flatMap { text($0) }, columns: columns, place: name.place)
+  }
+
+  /// The name of a choice; designers write the names of scales as numbers.
+  private func readChoiceName(_ reader: inout ObjectReader) -> JSONText? {
+    if let value = reader.node["name"], case .number(let number) = value.content {
+      return JSONText(literal: number.text, place: value.place)
+    }
+    return reader.string("name", required: true)
   }
 
   // MARK: Files that travel with the definition

@@ -19,7 +19,8 @@ struct DistinctChoices: Rule {
       """#))
 
   func check(_ context: RuleContext) -> [Diagnostic] {
-    context.choiceLists.flatMap { list -> [Diagnostic] in
+    if context.survey.settings.allowsChoiceDuplicates { return [] }
+    return context.choiceLists.flatMap { list -> [Diagnostic] in
       var seen: Set<String> = []
       return list.choices.compactMap { choice in
         guard !seen.insert(choice.name).inserted else { return nil }
