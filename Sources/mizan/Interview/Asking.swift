@@ -16,7 +16,7 @@ extension Interview {
     try present(location, question)
     if session.isReadOnly(location) { return .next }
     while true {
-      let typed = try line(Prompt("> ", key: session.path(of: location), keys: [.escape]))
+      let typed = try line(Prompt("> ", key: session.path(of: location), concealsOnEscape: true))
       if let command = InterviewCommand.parse(typed) {
         switch try obey(command, at: location) {
         case .ask: continue
