@@ -10,6 +10,8 @@ enum BenchCommand {
     discussion: Phrase(
       en: "Figures of a build with optimisation only: swift build -c release.",
       ar: "لا معنى للأرقام إلا مع بناء محسّن: ‎swift build -c release."),
-    examples: [ExprBench.example, MergeBench.example, SessionBench.example],
-    subcommands: [ExprBench.command, MergeBench.command, SessionBench.command])
+    examples: [AnswerBench.example, ExprBench.example, MergeBench.example, SessionBench.example],
+    subcommands: [
+      AnswerBench.command, ExprBench.command, MergeBench.command, SessionBench.command,
+    ])
 }
