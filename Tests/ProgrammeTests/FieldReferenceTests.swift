@@ -17,11 +17,13 @@ import Testing
   }
 
   @Test func theShippedScenariosAndPersonasAreWhole() throws {
-    let scenarios = ScenarioReader.scenarios(SourceFile(name: "scenarios.json", text: try Shipped.text("scenarios.json")))
+    let scenarios = ScenarioReader.scenarios(
+      SourceFile(name: "scenarios.json", text: try Shipped.text("scenarios.json")))
     #expect(scenarios.diagnostics.isEmpty)
     #expect(scenarios.scenarios.count >= 8)
     #expect(scenarios.rules.count >= 5)
-    let personas = ScenarioReader.personas(SourceFile(name: "personas.json", text: try Shipped.text("personas.json")))
+    let personas = ScenarioReader.personas(
+      SourceFile(name: "personas.json", text: try Shipped.text("personas.json")))
     #expect(personas.diagnostics.isEmpty)
     #expect(personas.personas.count == 11)
   }

@@ -44,6 +44,7 @@ extension Interview {
         try perform(
           .answered(path: session.path(of: location), value: text, observed: nil))
         try echo(text, at: location)
+        if location == session.location(of: .left) { try showTimes() }
       }
       return true
     case .failure(let refusal):
