@@ -19,6 +19,8 @@ package struct Assignment: Sendable, Hashable {
   package let to: String
   /// The code of who makes it; `nil` when whoever has the device does.
   package let collector: String?
+  /// The label or the identity of the device it is for; `nil` for any.
+  package let device: String?
   /// The wave it belongs to.
   package let wave: String?
   /// What else is to be known.
@@ -37,6 +39,7 @@ package struct Assignment: Sendable, Hashable {
     add("persona", persona)
     add("service", service)
     add("collector", collector)
+    add("device", device)
     add("wave", wave)
     if let note { members.append(.init("note", JSON(note))) }
     return JSON.object(members).compactText
@@ -46,8 +49,8 @@ package struct Assignment: Sendable, Hashable {
 /// Reads assignments and reports every mistake of them in one run.
 package enum AssignmentReader {
   static let keys = [
-    "id", "survey", "scenario", "persona", "centre", "service", "from", "to", "collector", "wave",
-    "note",
+    "id", "survey", "scenario", "persona", "centre", "service", "from", "to", "collector", "device",
+    "wave", "note",
   ]
 
   /// The assignments of a file, unless it has errors, and everything to report.
@@ -102,6 +105,7 @@ package enum AssignmentReader {
     let from = reader.day("from")
     let to = reader.day("to")
     let collector = reader.id("collector", required: false)
+    let device = reader.string("device")
     let ownWave = reader.string("wave")?.text ?? wave
     let note = reader.value("note").flatMap { reader.phraseOrText($0) }
     if let from, let to, to.text < from.text {
@@ -115,7 +119,7 @@ package enum AssignmentReader {
     return Assignment(
       id: id.text, survey: survey.text, scenario: scenario?.text, persona: persona?.text,
       centre: centre.text, service: service?.text, from: from.text, to: to.text,
-      collector: collector?.text, wave: ownWave, note: note)
+      collector: collector?.text, device: device?.text, wave: ownWave, note: note)
   }
 }
 

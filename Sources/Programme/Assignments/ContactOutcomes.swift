@@ -44,7 +44,8 @@ package struct ContactOutcomes: Sendable, Hashable {
   /// Complete interviews out of all contacts that were, or may have been, eligible; `nil` without one.
   /// Those not eligible and those met when the quota was full are left out.
   package var responseRate: Double? {
-    share(of: self[.complete] + self[.partial] + self[.refused] + self[.language] + self[.noContact])
+    share(
+      of: self[.complete] + self[.partial] + self[.refused] + self[.language] + self[.noContact])
   }
 
   /// Complete interviews out of those who were spoken to and could answer; `nil` without one.

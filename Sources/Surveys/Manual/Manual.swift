@@ -6,7 +6,9 @@ package enum Manual {
   package static let chapters: [ManualChapter] =
     [
       ManualChapter(title: Phrase(en: "The file", ar: "الملف"), entries: fileEntries),
-      ManualChapter(title: Phrase(en: "The definition", ar: "التعريف"), entries: definitionEntries),
+      ManualChapter(
+        title: Phrase(en: "The definition", ar: "التعريف"),
+        entries: definitionEntries + doubtEntries),
       ManualChapter(
         title: Phrase(en: "Types, choices and parameters", ar: "الأنواع والخيارات والمعاملات"),
         entries: typeEntries),

@@ -10,8 +10,12 @@ enum BenchCommand {
     discussion: Phrase(
       en: "Figures of a build with optimisation only: swift build -c release.",
       ar: "لا معنى للأرقام إلا مع بناء محسّن: ‎swift build -c release."),
-    examples: [ExprBench.example, SessionBench.example, MergeBench.example, ScoreBench.example],
+    examples: [
+      ExprBench.example, SessionBench.example, AnswerBench.example, MergeBench.example,
+      ScoreBench.example,
+    ],
     subcommands: [
-      ExprBench.command, SessionBench.command, MergeBench.command, ScoreBench.command,
+      ExprBench.command, SessionBench.command, AnswerBench.command, MergeBench.command,
+      ScoreBench.command,
     ])
 }

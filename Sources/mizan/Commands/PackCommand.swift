@@ -72,6 +72,10 @@ enum PackCommand {
           isIncremental: invocation[since] == .receipt, includesDrafts: invocation[takesDrafts]),
         sign: signing.sign)
     }
+    if target == nil, let last = try store.lastOwnMoment() {
+      var settings = try DeviceSettings(of: store)
+      try settings.set(.packed, String(last.sequence))
+    }
     if invocation[GlobalParameters.json] {
       try invocation.printData(
         JSON.object([

@@ -23,7 +23,15 @@ extension Invocation {
   ) throws -> Store {
     let path = self[Shared.store] ?? folders.deviceStore
     guard isFile(path) else { throw NoDeviceStore(path: path) }
-    let store = try Store.open(path, for: purpose, clock: clock)
+    let opening = Result { () throws(StoreError) in
+      try Store.open(path, for: purpose, clock: clock)
+    }
+    if purpose == .reading, case .failure(.readOnly) = opening {
+      // A commit that a flat battery cut short is taken back by whoever opens the file for writing.
+      _ = try Store.open(path, for: .writing, clock: clock)
+      return try Store.open(path, for: .reading, clock: clock)
+    }
+    let store = try opening.get()
     return purpose == .writing ? try DeviceGuard(self).guarded(store, clock: clock) : store
   }
 }

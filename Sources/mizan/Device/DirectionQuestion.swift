@@ -4,6 +4,22 @@ import Diagnostics
 enum DirectionQuestion {
   static let sentence = "المركز 12 فتح أبوابه الساعة 08:30 (Form A)"
 
+  /// Asks once on a terminal that says too little of itself, before somebody works there in Arabic.
+  /// - Parameter choice: what was said already; anything but automatic needs no question.
+  static func askIfUnknown(
+    _ console: any Console, choice: BidiSetting, _ invocation: Invocation
+  ) throws {
+    let environment = invocation.surroundings.environment
+    guard console.isInteractive, invocation.surroundings.messages.movesCursor,
+      invocation.language == .ar, choice == .auto, environment["MIZAN_BIDI"] == nil,
+      !LineOrder.isKnown(environment),
+      TerminalMemory(environment: environment).setting(for: environment) == nil
+    else { return }
+    guard let setting = try ask(console, invocation) else { return }
+    invocation.surroundings.messages.adopt(.ofTerminal(setting, environment: environment))
+    invocation.surroundings.output.adopt(.ofTerminal(setting, environment: environment))
+  }
+
   /// Shows the two lines as bytes for the terminal, so that nothing reorders them on the way, and
   /// remembers the answer. `nil` when nobody answered.
   static func ask(_ console: any Console, _ invocation: Invocation) throws -> BidiSetting? {

@@ -16,7 +16,7 @@ extension Interview {
     try present(location, question)
     if session.isReadOnly(location) { return .next }
     while true {
-      let typed = try line(Prompt("> ", key: session.path(of: location), keys: [.escape]))
+      let typed = try line(Prompt("> ", key: session.path(of: location), concealsOnEscape: true))
       if let command = InterviewCommand.parse(typed) {
         switch try obey(command, at: location) {
         case .ask: continue
@@ -44,6 +44,7 @@ extension Interview {
         try perform(
           .answered(path: session.path(of: location), value: text, observed: nil))
         try echo(text, at: location)
+        if location == session.location(of: .left) { try showTimes() }
       }
       return true
     case .failure(let refusal):

@@ -20,9 +20,9 @@ extension Interview {
           برمز السؤال أو اسمه لتوضع بجانبه: Q-ST-03 سخر من لهجتي. لا أسماء ولا بيانات لأحد. والسطر الفارغ \
           ينهي.
           """), .faint)
-    let keys = Set("12345١٢٣٤٥۱۲۳۴۵".map { Key.character($0) }).union([.escape])
+    let keys = Set("12345١٢٣٤٥۱۲۳۴۵".map { Key.character($0) })
     while true {
-      switch try console.ask(Prompt("» ", key: ":cues", keys: keys)) {
+      switch try console.ask(Prompt("» ", key: ":cues", keys: keys, concealsOnEscape: true)) {
       case .interrupted: return .interrupted
       case .ended: return .ended
       case .key(.escape): try showMarks()

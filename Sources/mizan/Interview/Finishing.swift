@@ -37,8 +37,8 @@ extension Interview {
       [
         Phrase(en: "1  seal", ar: "1  اختم"), Phrase(en: "2  keep as a draft", ar: "2  أبقه مسودة"),
         Phrase(
-          en: "or the number or name of a question to go back to (':list' shows them)",
-          ar: "أو رقم سؤال بعد «:اذهب» أو اسمه للعودة إليه (الأمر ‎:قائمة يعرضها)"),
+          en: "or the name of a question, or ':goto NUMBER', to go back",
+          ar: "أو اسم سؤال، أو ‎:اذهب مع رقمه، للعودة إليه"),
       ].map { $0[language] }.joined(separator: "\n"))
     while true {
       let typed = try line(Prompt("> ", key: ":seal")).trimmingSpaces

@@ -131,6 +131,48 @@ let shippedTexts: [(name: String, text: String)] = [
       {"name": "none", "label": {"ar": "لم تصل أي رسالة", "en": "No message received"}}
     ]
   },
+  "doubts": [
+    {
+      "name": "courteous_without_respect",
+      "when": "${q_st_02} >= 4 and ${q_st_03} = 'no'",
+      "message": {
+        "ar": "وصفت الموظف باللطف وقلت إنك لم تُعامل باحترام.",
+        "en": "You found the official courteous, and yet were not treated with respect."
+      }
+    },
+    {
+      "name": "completed_and_refused",
+      "when": "${request_result} = 'completed' and ${q_ou_02} = 'yes'",
+      "message": {
+        "ar": "قلت إن الخدمة أُنجزت وإنها رُفضت.",
+        "en": "The service was completed, and yet it was refused."
+      }
+    },
+    {
+      "name": "long_wait_without_delay",
+      "when": "${q_qu_04} > 120 and ${queue_delay} = 'no_delay'",
+      "message": {
+        "ar": "انتظرت أكثر من ساعتين وقلت إنه لم يحصل تأخير.",
+        "en": "You waited for more than two hours and say that there was no delay."
+      }
+    },
+    {
+      "name": "fee_higher_and_equal",
+      "when": "${fee_charged_fils} != ${fee_announced_fils} and ${q_in_03} = 'yes'",
+      "message": {
+        "ar": "المبلغ المطلوب غير الرسم المعلن، وقلت إنهما متطابقان.",
+        "en": "The amount demanded is not the posted fee, and you say that they are equal."
+      }
+    },
+    {
+      "name": "harsh_words_high_mark",
+      "when": "${q_st_02} >= 4 and regex(${closing_note}, '.*([Ss]hout|[Ii]nsult|[Mm]ock|[Rr]ude|صرخ|صراخ|شتم|أهان|سخر|فظ).*')",
+      "message": {
+        "ar": "في ملاحظتك كلمات إساءة ودرجة اللطف عالية.",
+        "en": "Your closing remark has harsh words, and the mark for courtesy is high."
+      }
+    }
+  ],
   "survey": [
     {
       "type": "note",
@@ -947,10 +989,12 @@ let shippedTexts: [(name: String, text: String)] = [
           "sources": ["JC-P4b"],
           "journey_stage": "queue",
           "required": true,
-          "constraint": ". >= 0 and . <= 480",
+          "silence": {"overwritten-answer": "the minutes follow the times, and the constraint keeps them so"},
+          "calculation": "round((decimal-time(if(${reached_counter} = 'yes', ${served_at}, ${left_at})) - decimal-time(${ticket_at})) * 1440, 0)",
+          "constraint": ". >= 0 and . <= 480 and abs(. - round((decimal-time(if(${reached_counter} = 'yes', ${served_at}, ${left_at})) - decimal-time(${ticket_at})) * 1440, 0)) <= 1",
           "constraint_message": {
-            "ar": "المدة بالدقائق بين 0 و480.",
-            "en": "Minutes between 0 and 480."
+            "ar": "المدة بالدقائق كما تدل عليها أوقاتك؛ إن كانت خطأ فصحح الأوقات.",
+            "en": "The minutes that your times give; if they are wrong, correct the times."
           },
           "score": {
             "weight": 4,
@@ -1434,10 +1478,10 @@ let shippedTexts: [(name: String, text: String)] = [
           "sources": ["JC-P4b", "EC-04"],
           "journey_stage": "counter",
           "required": true,
-          "constraint": ". >= 0 and . <= 480",
+          "constraint": ". >= 0 and . <= 480 and (${reached_counter} != 'yes' or . <= round((decimal-time(${left_at}) - decimal-time(${served_at})) * 1440, 0) + 1)",
           "constraint_message": {
-            "ar": "المدة بالدقائق بين 0 و480.",
-            "en": "Minutes between 0 and 480."
+            "ar": "المدة بالدقائق، ولا تتجاوز ما بين بدء الخدمة ومغادرتك.",
+            "en": "Minutes, no more than from the start of service to your leaving."
           },
           "score": {
             "weight": 3,
@@ -3115,10 +3159,12 @@ let shippedTexts: [(name: String, text: String)] = [
           "sources": ["JC-P4b"],
           "journey_stage": "queue",
           "required": true,
-          "constraint": ". >= 0 and . <= 480",
+          "silence": {"overwritten-answer": "the minutes follow the times, and the constraint keeps them so"},
+          "calculation": "round((decimal-time(if(${reached_counter} = 'yes', ${served_at}, ${left_at})) - decimal-time(${ticket_at})) * 1440, 0)",
+          "constraint": ". >= 0 and . <= 480 and abs(. - round((decimal-time(if(${reached_counter} = 'yes', ${served_at}, ${left_at})) - decimal-time(${ticket_at})) * 1440, 0)) <= 1",
           "constraint_message": {
-            "ar": "المدة بالدقائق بين 0 و480.",
-            "en": "Minutes between 0 and 480."
+            "ar": "المدة بالدقائق كما تدل عليها أوقاتك؛ إن كانت خطأ فصحح الأوقات.",
+            "en": "The minutes that your times give; if they are wrong, correct the times."
           },
           "score": {
             "weight": 4,
@@ -3462,10 +3508,10 @@ let shippedTexts: [(name: String, text: String)] = [
           "sources": ["JC-P4b", "EC-04"],
           "journey_stage": "counter",
           "required": true,
-          "constraint": ". >= 0 and . <= 480",
+          "constraint": ". >= 0 and . <= 480 and (${reached_counter} != 'yes' or . <= round((decimal-time(${left_at}) - decimal-time(${served_at})) * 1440, 0) + 1)",
           "constraint_message": {
-            "ar": "المدة بالدقائق بين 0 و480.",
-            "en": "Minutes between 0 and 480."
+            "ar": "المدة بالدقائق، ولا تتجاوز ما بين بدء الخدمة ومغادرتك.",
+            "en": "Minutes, no more than from the start of service to your leaving."
           },
           "score": {
             "weight": 3,
@@ -4523,6 +4569,7 @@ let shippedTexts: [(name: String, text: String)] = [
     {
       "type": "group",
       "name": "drivers",
+      "appearance": "table-list",
       "label": {
         "ar": "جوانب الخدمة",
         "en": "Aspects of the service"

@@ -31,13 +31,19 @@ struct Prompt: Sendable, Hashable {
   let draft: String
   /// Keys that answer at once when nothing has been typed.
   let keys: Set<Key>
+  /// Whether Escape blanks the screen until Enter; an empty line is then answered by that key.
+  let concealsOnEscape: Bool
 
   /// A prompt; `key` is the path of the question that is asked.
-  init(_ text: String, key: String = "", draft: String = "", keys: Set<Key> = []) {
+  init(
+    _ text: String, key: String = "", draft: String = "", keys: Set<Key> = [],
+    concealsOnEscape: Bool = false
+  ) {
     self.text = text
     self.key = key
     self.draft = draft
     self.keys = keys
+    self.concealsOnEscape = concealsOnEscape
   }
 }
 

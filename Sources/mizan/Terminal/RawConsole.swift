@@ -83,7 +83,7 @@ final class RawConsole: Console {
   private func react(
     to key: Key, _ editor: inout LineEditor, _ prompt: Prompt
   ) throws -> Ending? {
-    if key == .escape, prompt.keys.contains(key) {
+    if key == .escape, prompt.concealsOnEscape {
       try conceal()
       // A line half typed waits where it is; an empty one lets the question be shown again.
       return editor.characters.isEmpty ? .input(.key(key)) : nil

@@ -3,7 +3,7 @@ final class StandardStream: TextSink {
   let isTerminal: Bool
   let takesColour: Bool
   let movesCursor: Bool
-  let order: LineOrder
+  private(set) var order: LineOrder
   private let descriptor: Descriptor
   private let columnsOfEnvironment: Int?
   private let holdsBack: Bool
@@ -23,6 +23,8 @@ final class StandardStream: TextSink {
     columnsOfEnvironment = environment["COLUMNS"].flatMap { Int($0) }
     self.holdsBack = holdsBack && !isTerminal
   }
+
+  func adopt(_ order: LineOrder) { if movesCursor { self.order = order } }
 
   var columns: Int { columnsOfEnvironment ?? descriptor.columns ?? 80 }
 

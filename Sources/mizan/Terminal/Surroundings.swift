@@ -23,6 +23,8 @@ extension Surroundings {
   static func ofProcess(words: [String]) -> Surroundings {
     umask(0o077)
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files is met like a full disk: as an error of the write.
+    signal(SIGXFSZ, SIG_IGN)
     // A parent may have asked for its children to be forgotten; ours must be waited for.
     signal(SIGCHLD, SIG_DFL)
     let environment = variables()

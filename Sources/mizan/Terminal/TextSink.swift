@@ -10,6 +10,8 @@ protocol TextSink: AnyObject {
   var columns: Int { get }
   /// How lines must be given so that Arabic is read correctly.
   var order: LineOrder { get }
+  /// Gives lines in another order from here on.
+  func adopt(_ order: LineOrder)
   /// Writes the text. Throws `ClosedPipe` when the reader is gone.
   func write(_ text: String) throws
   /// Hands on what is held back.
@@ -17,6 +19,9 @@ protocol TextSink: AnyObject {
 }
 
 extension TextSink {
+  /// A sink that is no terminal keeps the stored order.
+  func adopt(_ order: LineOrder) {}
+
   /// Whether words within a line may be coloured: lines that are put in order here may not.
   var coloursWords: Bool { takesColour && !order.isVisual }
 

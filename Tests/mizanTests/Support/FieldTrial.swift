@@ -35,6 +35,7 @@ struct FieldTrial: ~Copyable {
   func environment(_ language: String = "en") -> [String: String] {
     BuiltProgram.environment([
       "MIZAN_STORE": store, "MIZAN_LANGUAGE": language, "HOME": path, "TZ": "UTC",
+      "MIZAN_BIDI": "logical",
     ])
   }
 

@@ -52,6 +52,14 @@ struct LineOrder: Sendable, Hashable {
     }
   }
 
+  /// Whether the environment says enough of a terminal to know who orders lines there.
+  static func isKnown(_ environment: [String: String]) -> Bool {
+    if leavesOrderToPrograms(environment) { return true }
+    let marks = ["VTE_VERSION", "KONSOLE_VERSION", "KITTY_WINDOW_ID", "MLTERM"]
+    if marks.contains(where: { environment[$0] != nil }) { return !isMultiplexed(environment) }
+    return ["Apple_Terminal", "iTerm.app"].contains(environment["TERM_PROGRAM"] ?? "")
+  }
+
   private static func isMultiplexed(_ environment: [String: String]) -> Bool {
     let term = environment["TERM"] ?? ""
     return environment["TMUX"] != nil || environment["STY"] != nil || term.hasPrefix("screen")
