@@ -30,7 +30,7 @@ import Testing
 
   @Test(
     .enabled(if: python != nil, "python3 is not installed here"),
-    arguments: [(400, 300, 200), (3000, 2500, 2000), (60, 12, 0), (7, 3, 2)])
+    arguments: [(900, 700, 500), (60, 12, 0), (7, 3, 2)])
   func everyFigureOfAQuarterIsRecomputedFromItsExport(
     _ visits: Int, _ interviews: Int, _ before: Int
   ) throws {

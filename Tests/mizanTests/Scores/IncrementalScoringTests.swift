@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...6)
+  @Test(arguments: 1...3)
   func whatAMergeTouchedIsCountedAgainToTheSameFigures(seed: Int) throws {
     let trial = try ScoringTrial(
       visits: 90, interviews: 60, before: 40, seed: UInt64(seed))
