@@ -17,6 +17,12 @@ struct FileStatus: Hashable {
     self.init(status)
   }
 
+  /// Whether a path is itself a symbolic link.
+  static func isSymbolicLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   init(_ status: stat) {
     isRegular = status.st_mode & S_IFMT == S_IFREG
     isFolder = status.st_mode & S_IFMT == S_IFDIR

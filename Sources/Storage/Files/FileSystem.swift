@@ -24,6 +24,15 @@ enum FileSystem {
     access(path, W_OK) == 0
   }
 
+  /// The bytes that are free on the disk of a folder; `nil` when the system does not say.
+  static func freeBytes(at folder: String) -> Int64? {
+    var status = statvfs()
+    guard statvfs(folder, &status) == 0 else { return nil }
+    let (free, overflows) = Int64(clamping: status.f_bavail)
+      .multipliedReportingOverflow(by: Int64(clamping: status.f_frsize))
+    return overflows ? nil : free
+  }
+
   /// A name beside a path that nothing else has: hidden, and never the same twice.
   static func temporaryName(beside path: String, _ purpose: String) -> String {
     let number = UInt64.random(in: .min ... .max)
@@ -148,6 +157,26 @@ enum FileSystem {
       guard rename(temporary, path) == 0 else { throw .last("rename", path) }
     }
     try sync(folder(of: path))
+  }
+
+  /// Writes bytes into an existing file, from its beginning.
+  static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    let file = open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .last("open", path) }
+    defer { close(file) }
+    var written = 0
+    while written < bytes.count {
+      let done = bytes.withUnsafeBytes { bytes in
+        Glibc.write(file, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      guard done > 0 else { throw .last("write", path) }
+      written += done
+    }
+  }
+
+  /// Puts a file in the place of another without waiting for the disk.
+  static func replace(_ path: String, by other: String) throws(SystemError) {
+    guard rename(other, path) == 0 else { throw .last("rename", path) }
   }
 
   /// Deletes a file that may be missing already.

@@ -23,4 +23,22 @@ package struct EntryKind: RawRepresentable, Sendable, Hashable {
   package static let policy = EntryKind(rawValue: "policy")
   /// A version of the working calendar.
   package static let calendar = EntryKind(rawValue: "calendar")
+  /// What one author should do: which centre, when, with which scenario.
+  package static let assignment = EntryKind(rawValue: "assignment")
+  /// A photograph or document that was kept under its hash, with what it shows.
+  package static let evidence = EntryKind(rawValue: "evidence")
+  /// That a person confirmed an author's key.
+  package static let trust = EntryKind(rawValue: "trust")
+  /// That an author's key counts no longer from a date.
+  package static let revocation = EntryKind(rawValue: "revocation")
+  /// What has arrived from an author.
+  package static let receipt = EntryKind(rawValue: "receipt")
+  /// How a person settled a conflict.
+  package static let resolution = EntryKind(rawValue: "resolution")
+
+  /// Whether a centre hands entries of this kind to its devices, out of the rest of its log.
+  var travelsToDevices: Bool {
+    [.assignment, .definition, .registry, .policy, .calendar, .trust, .revocation, .receipt]
+      .contains(self)
+  }
 }

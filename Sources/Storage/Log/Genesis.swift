@@ -8,6 +8,8 @@ import Sessions
 /// role⇥device
 /// label⇥…
 /// nonce⇥32 hexadecimal digits
+/// key⇥ssh-ed25519 …              where its packs are signed
+/// parent⇥author⇥place⇥hash       where the same store went on under another identity before
 /// ```
 /// Further lines may follow; a reader passes over those it does not know.
 package struct Genesis: Sendable, Hashable {
@@ -17,6 +19,10 @@ package struct Genesis: Sendable, Hashable {
   package let label: String
   /// The random bytes that make the start of the log impossible to guess.
   package let nonce: [UInt8]
+  /// The public key of its packs, as OpenSSH writes it without a comment.
+  package let key: String?
+  /// The last entry under the identity that the store had before; `nil` for a new store.
+  package let parent: Pack.Head?
 
   /// The body of the entry.
   var body: String {
@@ -25,26 +31,38 @@ package struct Genesis: Sendable, Hashable {
     lines.line("role", role.rawValue)
     lines.line("label", label)
     lines.line("nonce", Hexadecimal.text(nonce))
+    if let key { lines.line("key", key) }
+    if let parent {
+      lines.line("parent", parent.author.text, String(parent.sequence), parent.hash.text)
+    }
     return lines.text
   }
 
-  init(role: StoreRole, label: String, nonce: [UInt8]) {
+  init(
+    role: StoreRole, label: String, nonce: [UInt8], key: String? = nil, parent: Pack.Head? = nil
+  ) {
     self.role = role
     self.label = label
     self.nonce = nonce
+    self.key = key
+    self.parent = parent
+  }
+
+  /// Random bytes for the first entry of a log.
+  static func nonce(using generator: inout some RandomNumberGenerator) -> [UInt8] {
+    (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
 
   /// Reads the body of an entry; `nil` when it is not of this form.
   init?(body: String) {
-    var fields: [String: String] = [:]
-    for line in FieldLines.lines(of: body) where line.count == 2 {
-      guard fields.updateValue(line[1], forKey: line[0]) == nil else { return nil }
-    }
-    guard fields["genesis"] == "1", let role = fields["role"].flatMap(StoreRole.init(rawValue:)),
-      let label = fields["label"], let nonce = fields["nonce"].flatMap({ Hexadecimal.bytes($0) }),
-      nonce.count == 16
+    guard let lines = NamedLines(body, opening: "genesis"),
+      let role = lines.value("role").flatMap(StoreRole.init(rawValue:)),
+      let label = lines.value("label"),
+      let nonce = lines.value("nonce").flatMap({ Hexadecimal.bytes($0) }), nonce.count == 16
     else { return nil }
-    self.init(role: role, label: label, nonce: nonce)
+    self.init(
+      role: role, label: label, nonce: nonce, key: lines.value("key"),
+      parent: lines.all("parent").first.flatMap { Pack.Head(fields: $0) })
   }
 }
 

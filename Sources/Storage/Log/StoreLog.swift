@@ -40,11 +40,15 @@ extension Store {
   /// The entry with a hash; `nil` when it has not arrived.
   package func entry(_ hash: EntryHash) throws(StoreError) -> Entry? {
     try perform {
-      try database.first(
-        """
-        SELECT author.id AS author_id, entry.* FROM entry
-        JOIN author ON author.number = entry.author WHERE entry.hash = \(hash)
-        """, Entry.init(row:))
+      for table in IncomingStore.Table.allCases where table == .entry || role == .device {
+        let entry = try database.first(
+          """
+          SELECT author.id AS author_id, list.* FROM \(identifier: table.rawValue) AS list
+          JOIN author ON author.number = list.author WHERE list.hash = \(hash)
+          """, Entry.init(row:))
+        if let entry { return entry }
+      }
+      return nil
     }
   }
 
@@ -52,11 +56,14 @@ extension Store {
   package func forEachEntry(
     of kind: EntryKind, _ body: (Entry) throws -> Void
   ) throws {
+    let isPicked = role == .device && kind.travelsToDevices
     try database.forEach(
       """
-      SELECT author.id AS author_id, entry.* FROM entry
-      JOIN author ON author.number = entry.author WHERE entry.kind = \(kind.rawValue)
-      ORDER BY entry.subject, author.id, entry.sequence, entry.hash
+      SELECT author.id AS author_id, list.* FROM (
+        SELECT * FROM entry WHERE kind = \(kind.rawValue)
+        UNION ALL SELECT * FROM pending WHERE \(isPicked) AND kind = \(kind.rawValue)
+      ) AS list JOIN author ON author.number = list.author
+      ORDER BY list.subject, author.id, list.sequence, list.hash
       """
     ) { row in try body(try Entry(row: row)) }
   }
@@ -76,14 +83,20 @@ extension Store {
   }
 
   var writer: LogWriter {
-    LogWriter(database: database, author: author, number: authorNumber)
+    mayHaveAppended = true
+    return LogWriter(database: database, author: author, number: authorNumber)
   }
 
   private func versions(_ kind: EntryKind, _ subject: String) throws -> RevisionGraph {
-    RevisionGraph(
+    // A device has only what its centre picked out of its log for it.
+    let isPicked = role == .device && kind.travelsToDevices
+    return RevisionGraph(
       try database.all(
         """
         SELECT hash, base FROM entry WHERE kind = \(kind.rawValue) AND subject = \(subject)
+        UNION ALL
+        SELECT hash, base FROM pending
+        WHERE \(isPicked) AND kind = \(kind.rawValue) AND subject = \(subject)
         """
       ) { row in
         RevisionGraph.Revision(

@@ -15,6 +15,8 @@ struct AuthorLog {
   var tipSequence: Int64 = 0
   /// The head that stands in the table in place of the tip; the same when nothing is to be written.
   var storedTip: [UInt8]?
+  /// Whether single entries of this log, without those before them, are all that is to come.
+  var isPicked = false
   /// Whether another device uses the same identity: nothing more is taken from this file's log.
   var isImpostor = false
 

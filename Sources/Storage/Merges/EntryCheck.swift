@@ -1,3 +1,5 @@
+import Sessions
+
 /// Checks rows of entries before anything believes them: types, bounds, text, hash, and what the
 /// body says. Nothing is copied on the way.
 struct EntryCheck {
@@ -59,6 +61,10 @@ struct EntryCheck {
     where !row.isText(column) {
       return .wrongType
     }
+    for column in [Column.wall, Column.monotonic]
+    where row.integer(column).magnitude > limits.moment.magnitude {
+      return .outOfBounds
+    }
     guard (1...limits.sequence).contains(row.integer(Column.sequence)),
       row.bytes(Column.hash).count == 32, row.bytes(Column.previous).count == 32,
       row.bytes(Column.base).count % 32 == 0,
@@ -89,10 +95,25 @@ struct EntryCheck {
     switch kind {
     case .genesis: return faultOfGenesis(row, author: author)
     case .submission: return faultOfSubmission(row)
-    case .review:
-      return Review(body: row.text(Column.body)) == nil ? .unreadableBody : nil
+    case .review: return readable(Review(body: row.text(Column.body)))
+    case .trust: return readable(Trust(body: row.text(Column.body)))
+    case .revocation: return readable(Revocation(body: row.text(Column.body)))
+    case .receipt: return readable(Receipt(body: row.text(Column.body)))
+    case .evidence: return faultOfEvidence(row)
     default: return nil
     }
+  }
+
+  private func readable<Body>(_ body: Body?) -> QuarantineReason? {
+    body == nil ? .unreadableBody : nil
+  }
+
+  /// Evidence is named by its hash. A name that somebody gave it is shown, and must not be able to
+  /// lead anywhere.
+  private func faultOfEvidence(_ row: Statement) -> QuarantineReason? {
+    guard EntryHash(row.text(Column.subject)) != nil else { return .unreadableBody }
+    let names = FieldLines.lines(of: row.text(Column.body)).filter { $0.first == "name" }
+    return names.allSatisfy { $0.count == 2 && EvidenceName.isPlain($0[1]) } ? nil : .unsafeName
   }
 
   private func faultOfGenesis(_ row: Statement, author: [UInt8]) -> QuarantineReason? {

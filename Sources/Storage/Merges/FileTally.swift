@@ -3,7 +3,11 @@ struct FileTally {
   let path: String
   var bytes: Int64 = 0
   var isRefused = false
+  /// Whose store the file is, or was made from.
+  var owner: AuthorID?
   var newDefinitions = 0
+  var newEvidence = 0
+  var draftCopies = 0
   private(set) var conflicts: Set<String> = []
   private(set) var quarantined: [Quarantined] = []
   private(set) var quarantinedCount = 0
@@ -107,11 +111,12 @@ struct FileTally {
         quarantined: tally.quarantined)
     }
     let isNew =
-      newDefinitions > 0
+      newDefinitions + newEvidence > 0
       || authors.contains { $0.new + $0.waiting + $0.healed + $0.quarantined > 0 }
     return MergedFile(
       path: path, bytes: bytes, outcome: isRefused ? .refused : isNew ? .merged : .nothingNew,
-      authors: authors, newDefinitions: newDefinitions,
+      owner: owner, authors: authors, newDefinitions: newDefinitions, newEvidence: newEvidence,
+      draftCopies: draftCopies,
       conflicts: conflicts.intersection(stillInConflict).sorted(), quarantined: quarantined,
       quarantinedCount: quarantinedCount)
   }

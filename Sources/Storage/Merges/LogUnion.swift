@@ -20,11 +20,18 @@ final class LogUnion {
   private let fold: SubmissionFold
   private var check: EntryCheck
   private var log: AuthorLog
+  /// The highest place that is believed of the author at hand; `nil` for no limit.
+  var ceiling: Int64?
+  /// Whether the store is a device's: then a centre hands it single entries out of its log.
+  private let isDevice: Bool
   /// Submissions that had more than one head at some moment.
   private var contested: Set<String> = []
 
-  init(database: Database, report: Int, limits: MergeLimits, author: AuthorID) throws {
+  init(
+    database: Database, report: Int, limits: MergeLimits, author: AuthorID, role: StoreRole
+  ) throws {
     self.database = database
+    isDevice = role == .device
     self.report = report
     fold = SubmissionFold(database)
     check = EntryCheck(limits)
@@ -40,12 +47,18 @@ final class LogUnion {
   /// Turns to the entries of an author. What is pending of the one before must have been ended.
   func begin(_ author: AuthorID) throws {
     log = AuthorLog(author)
-    let row = try database.first("SELECT number, genesis FROM author WHERE id = \(author)") { row in
-      (try row.value("number", as: Int64.self), try row.value("genesis", as: EntryHash?.self))
+    ceiling = nil
+    let row = try database.first("SELECT number, genesis, role FROM author WHERE id = \(author)") {
+      row in
+      (
+        try row.value("number", as: Int64.self), try row.value("genesis", as: EntryHash?.self),
+        try row.value("role", as: StoreRole?.self)
+      )
     }
-    guard let (number, genesis) = row else { return }
+    guard let (number, genesis, role) = row else { return }
     log.number = number
     log.genesis = genesis
+    log.isPicked = isDevice && role == .centre
     let tip = try database.first(
       """
       SELECT sequence, hash FROM head WHERE author = \(number)
@@ -116,6 +129,7 @@ final class LogUnion {
     if sequence <= log.highest, try contains(row.bytes(EntryCheck.Column.hash), at: sequence) {
       return .alreadyHere
     }
+    if let ceiling, sequence > ceiling { return .refused(.notCovered) }
     let fault = check.fault(in: row, author: log.bytes)
     if let fault, !fault.keepsEntry { return .refused(fault) }
     if sequence == 1, let genesis = log.genesis,
@@ -131,6 +145,9 @@ final class LogUnion {
     guard try followsTip || sequence == 1 || isInLog(previous, at: sequence - 1, by: number) else {
       try insert(row, Self.insertPending, by: number)
       log.hasWaiting = true
+      if log.isPicked {
+        return fault.map { .refused($0) } ?? .added(isFork: false, isSubmission: false)
+      }
       return fault.map { .refused($0) } ?? .waiting(isSubmission: check.submission != nil)
     }
     try insert(row, Self.insertEntry, by: number)
@@ -148,7 +165,7 @@ final class LogUnion {
     guard let number = log.number else { return (0, []) }
     let result = log.hasWaiting ? try heal(number) : (0, [])
     try storeTip(number)
-    return result
+    return log.isPicked ? (0, []) : result
   }
 
   // MARK: Steps
@@ -249,6 +266,7 @@ final class LogUnion {
   private func name(_ genesis: Genesis?, _ row: Statement) throws {
     guard let genesis, let hash = EntryHash(row.bytes(EntryCheck.Column.hash)) else { return }
     log.genesis = hash
+    log.isPicked = isDevice && genesis.role == .centre
     try database.run(
       """
       UPDATE author SET genesis = \(hash), role = \(genesis.role), label = \(genesis.label)

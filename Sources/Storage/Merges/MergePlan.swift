@@ -28,11 +28,7 @@ package final class MergePlan {
     defer { close() }
     try store.perform {
       do {
-        try store.database.run(
-          """
-          INSERT INTO merge_report (number, wall, report)
-          VALUES (\(report.number), \(report.wall), \(report.json.compactText))
-          """)
+        try report.keep(in: store.database)
         try store.database.commit()
       } catch {
         store.database.rollBack()
@@ -63,37 +59,4 @@ package struct MergeProgress: Sendable, Hashable {
   package let file: Int
   /// The number of entries taken from the current one.
   package let entries: Int
-}
-
-/// Joins the logs of other stores to the log of one.
-package enum Merge {
-  /// Takes files into a store and tells what that does, without making it final.
-  ///
-  /// A file that is wrong never hinders the others: what is wrong with it is in the report. An
-  /// error is thrown only for the store itself, and then nothing of it has changed.
-  /// - Parameter files: packs, or stores as they are; of devices or of other centres.
-  package static func plan(
-    _ files: [String], into store: Store, limits: MergeLimits = MergeLimits(),
-    progress: (MergeProgress) -> Void = { _ in }
-  ) throws(StoreError) -> MergePlan {
-    if store.isReadOnly { throw .readOnly(path: store.path) }
-    return try store.perform {
-      let wall = store.clock.now().wall
-      try store.database.begin()
-      var run: MergeRun?
-      do {
-        let begun = try MergeRun(store, limits: limits)
-        run = begun
-        for (index, file) in files.enumerated() {
-          progress(MergeProgress(file: index, entries: 0))
-          try begun.take(file, progress: progress)
-        }
-        return MergePlan(report: try begun.report(at: wall), store: store, run: begun)
-      } catch {
-        store.database.rollBack()
-        run?.close()
-        throw error
-      }
-    }
-  }
 }

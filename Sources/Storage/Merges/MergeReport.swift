@@ -4,12 +4,15 @@ package struct MergeReport: Sendable, Hashable {
   package let number: Int
   /// When the merge was begun, milliseconds since 1970 UTC by the clock of the store.
   package let wall: Int64
+  /// The number of files that were to be merged; greater than the number of parts only while the
+  /// merge runs, or when it was interrupted.
+  package let planned: Int
   /// One part for each file, in the order in which they were given.
   package let files: [MergedFile]
 
   /// Whether every file was merged whole.
   package var isClean: Bool {
-    files.allSatisfy { $0.outcome != .refused && $0.quarantined.isEmpty }
+    files.allSatisfy { $0.outcome != .refused && $0.quarantinedCount == 0 }
   }
 
   /// The number of entries that are new.
@@ -32,10 +35,16 @@ package struct MergedFile: Sendable, Hashable {
   package let bytes: Int64
   /// What became of it as a whole.
   package let outcome: Outcome
+  /// Whose store it is, or was made from; `nil` when it does not say.
+  package let owner: AuthorID?
   /// One part for each author whose entries are in it, sorted by author.
   package let authors: [MergedAuthor]
   /// The number of survey definitions that are new.
   package let newDefinitions: Int
+  /// The number of pieces of evidence that are new.
+  package let newEvidence: Int
+  /// The number of copies of drafts in it.
+  package let draftCopies: Int
   /// The submissions that came into conflict, sorted.
   package let conflicts: [String]
   /// What was set aside: the file itself, or records of it; the first thousand.

@@ -5,9 +5,11 @@ extension MergeReport {
   package var json: JSON {
     .object([
       .init("number", .integer(number)), .init("at", .integer(wall)),
+      .init("planned", .integer(planned)),
       .init("new", .integer(newEntries)), .init("submissions", .integer(newSubmissions)),
       .init("known", .integer(knownEntries)), .init("quarantined", .integer(quarantined)),
       .init("conflicts", .array(conflicts.map { .string($0) })),
+      .init("devices", .array(devices.map(\.json))),
       .init("files", .array(files.map(\.json))),
     ])
   }
@@ -19,8 +21,10 @@ extension MergedFile {
     .object([
       .init("file", .string(FileSystem.name(of: path))), .init("bytes", .integer(bytes)),
       .init("outcome", .string(outcome.rawValue)),
+      .init("owner", .optional(owner?.text)),
       .init("authors", .array(authors.map(\.json))),
       .init("definitions", .integer(newDefinitions)),
+      .init("evidence", .integer(newEvidence)), .init("drafts", .integer(draftCopies)),
       .init("conflicts", .array(conflicts.map { .string($0) })),
       .init("quarantined_count", .integer(quarantinedCount)),
       .init("quarantined", .array(quarantined.map(\.json))),
@@ -50,15 +54,23 @@ extension MergedAuthor {
 
   /// What there is to say beyond numbers, each with what to do next.
   package var remarks: [(message: Phrase, nextStep: Phrase)] {
+    Self.remarks(gaps: gaps, forks: forks, name: name)
+  }
+
+  /// What there is to say about gaps and forks of a log, each with what to do next.
+  package static func remarks(
+    gaps: [ClosedRange<Int64>], forks: [Int64], name: String
+  ) -> [(message: Phrase, nextStep: Phrase)] {
     var remarks = gaps.map { gap in
       let places =
         gap.count == 1 ? "\(gap.lowerBound)" : "\(gap.lowerBound)–\(gap.upperBound)"
       return (
         message: Phrase(
-          en: "entries \(places) of '\(name)' are missing; later ones wait for them",
-          ar: "القيود \(places) من '\(name)' ناقصة، وما بعدها ينتظرها"),
+          en: "entries \(places) of '\(name)' are missing; later ones wait and are not counted",
+          ar: "القيود \(places) من '\(name)' ناقصة، وما بعدها ينتظرها ولا يُحتسب"),
         nextStep: Phrase(
-          en: "ask this device for a full pack", ar: "اطلب من هذا الجهاز حزمة كاملة")
+          en: "on this device run 'mizan pack' (without --since) and merge the file",
+          ar: "شغّل على هذا الجهاز 'mizan pack' (دون ‎--since) ثم ادمج الملف")
       )
     }
     if let first = forks.min() {
@@ -68,8 +80,8 @@ extension MergedAuthor {
             en: "two devices have worked as '\(name)' since entry \(first); all their work is kept",
             ar: "عمل جهازان باسم '\(name)' منذ القيد \(first)، وقد حُفظ عملهما كله"),
           nextStep: Phrase(
-            en: "give one of the two a new store with 'mizan device init'",
-            ar: "أنشئ لأحد الجهازين مخزنًا جديدًا بالأمر 'mizan device init'")
+            en: "on one of the two run 'mizan device renew'",
+            ar: "شغّل على أحد الجهازين 'mizan device renew'")
         ))
     }
     return remarks

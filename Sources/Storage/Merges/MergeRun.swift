@@ -1,24 +1,29 @@
-/// Takes files into a store, one after the other, inside one open transaction.
+/// Takes files into a store, one after the other, inside open transactions of its caller.
 final class MergeRun {
   private let store: Store
-  private let database: Database
-  private let limits: MergeLimits
+  let database: Database
+  let limits: MergeLimits
   private let folder: QuarantineFolder
-  private let quarantine: Quarantine
-  private let union: LogUnion
+  let quarantine: Quarantine
+  let union: LogUnion
+  private let gate: SignatureGate
   private let status: FileStatus
+  /// When it was begun, by the clock of the store.
+  let wall: Int64
   let number: Int
   private(set) var tallies: [FileTally] = []
 
   /// Begins; the transaction of the store is open.
-  init(_ store: Store, limits: MergeLimits) throws {
+  init(_ store: Store, limits: MergeLimits, checking: SignatureChecking) throws {
     self.store = store
     self.limits = limits
     database = store.database
+    wall = store.clock.now().wall
     number = Int(try database.integer("SELECT max(number) FROM merge_report")) + 1
     quarantine = Quarantine(database: database, report: number)
     union = try LogUnion(
-      database: database, report: number, limits: limits, author: store.author)
+      database: database, report: number, limits: limits, author: store.author, role: store.role)
+    gate = try SignatureGate(database, owner: store.author, checking: checking)
     status = try FileStatus(of: store.path)
     folder = try QuarantineFolder(beside: store.path)
   }
@@ -31,12 +36,13 @@ final class MergeRun {
   /// Takes a file. What is wrong with it ends up in the tally; only what is wrong with the store
   /// itself is thrown.
   func take(_ path: String, progress: (MergeProgress) -> Void) throws {
+    if try takeKnown(path) { return }
     var tally = FileTally(path: path, mostListed: limits.quarantinedRecords)
     var copy: IncomingCopy?
     defer { copy?.remove() }
     do {
       let taken = try IncomingCopy(
-        of: path, to: folder.place(tallies.count), store: status)
+        of: path, to: folder.place(tallies.count), store: status, mostBytes: limits.fileBytes)
       copy = taken
       tally.bytes = taken.bytes
       try take(IncomingStore(taken, limits: limits), &tally, progress)
@@ -48,18 +54,54 @@ final class MergeRun {
     tallies.append(tally)
   }
 
+  /// Whether a glance at a large file shows that it holds nothing new; then that is noted. Whatever
+  /// disturbs the glance is left to the copy.
+  private func takeKnown(_ path: String) throws -> Bool {
+    guard let glance = IncomingCopy.glance(at: path, store: status) else { return false }
+    let before = try? FileStatus(of: path)
+    do {
+      let file = try IncomingStore(glance, limits: limits)
+      let summary = try file.summary()
+      guard summary.signatures + summary.evidence + summary.draftCopies == 0 else { return false }
+      if summary.signature != nil, try gate.judge(file, summary).verdict != .genuine {
+        return false
+      }
+      var tally = FileTally(path: path, mostListed: limits.quarantinedRecords)
+      tally.owner = summary.owner
+      tally.bytes = glance.bytes
+      guard try isKnown(file, &tally), before == (try? FileStatus(of: path)) else { return false }
+      try see(summary)
+      tallies.append(tally)
+      return true
+    } catch is FileRefusal {
+      return false
+    } catch is IncomingFault {
+      return false
+    }
+  }
+
   private func take(
     _ file: IncomingStore, _ tally: inout FileTally, _ progress: (MergeProgress) -> Void
   ) throws {
     var damage: String?
     do {
-      if try isKnown(file, &tally) { return }
-      damage = try file.structuralDamage()
-      if damage == nil {
-        try takeDefinitions(file, &tally)
-        try takeLogs(file, &tally, progress)
-        try checkCompleteness(file, &tally)
+      let summary = try file.summary()
+      tally.owner = summary.owner
+      let standing = try gate.judge(file, summary)
+      if try !isKnown(file, &tally) {
+        damage = try file.structuralDamage()
+        if damage == nil {
+          try gate.admit(file, summary, standing)
+          try takeDefinitions(file, &tally)
+          try takeLogs(file, summary, standing, &tally, progress)
+          try checkCompleteness(file, summary, &tally)
+        }
       }
+      if damage == nil {
+        try takeAttachments(file, summary, &tally)
+        try keepSignatures(file, summary, standing, &tally)
+      }
+      try see(summary)
     } catch let fault as IncomingFault {
       damage = fault.error.message
       try endAuthor(&tally)
@@ -87,8 +129,40 @@ final class MergeRun {
     }
   }
 
+  private func keepSignatures(
+    _ file: IncomingStore, _ summary: IncomingSummary, _ standing: SignatureGate.Standing,
+    _ tally: inout FileTally
+  ) throws {
+    try gate.keep(standing)
+    guard summary.signatures > 0 else { return }
+    guard summary.signatures <= limits.signatures else {
+      tally.add(
+        Quarantined(
+          number: nil, reason: .damagedSignature, author: nil, sequence: nil,
+          detail: "\(summary.signatures) > \(limits.signatures)"))
+      return
+    }
+    try gate.takeOthers(file) { text in
+      try setAside(Array(text.utf8), .damagedSignature, detail: "", &tally)
+    }
+  }
+
+  /// Remembers when a file of an author was last seen, and what it said.
+  private func see(_ summary: IncomingSummary) throws {
+    guard let owner = summary.owner else { return }
+    try database.run(
+      """
+      INSERT INTO sighting (author, report, wall, packed, drafts)
+      VALUES (\(owner), \(number), \(wall), \(summary.pack?.wall),
+        \(summary.pack?.drafts ?? summary.drafts))
+      ON CONFLICT (author) DO UPDATE SET report = excluded.report, wall = excluded.wall,
+        packed = excluded.packed, drafts = excluded.drafts
+      WHERE excluded.packed IS NULL OR packed IS NULL OR excluded.packed >= packed
+      """)
+  }
+
   /// Whether every head of the file is in the log: then everything before them is, and nothing else
-  /// of the file needs to be read.
+  /// of the log in the file needs to be read.
   private func isKnown(_ file: IncomingStore, _ tally: inout FileTally) throws -> Bool {
     let heads = try file.heads()
     guard !heads.isEmpty, let waiting = try file.waitingEntries(atMost: 1000) else {
@@ -104,7 +178,8 @@ final class MergeRun {
   }
 
   private func takeLogs(
-    _ file: IncomingStore, _ tally: inout FileTally, _ progress: (MergeProgress) -> Void
+    _ file: IncomingStore, _ summary: IncomingSummary, _ standing: SignatureGate.Standing,
+    _ tally: inout FileTally, _ progress: (MergeProgress) -> Void
   ) throws {
     let authors = try file.authors()
     for table in IncomingStore.Table.allCases {
@@ -117,6 +192,7 @@ final class MergeRun {
           continue
         }
         try union.begin(author)
+        union.ceiling = try gate.ceiling(of: author, number: number, in: file, summary, standing)
         let start = table == .entry ? try knownPlace(in: file, number: number, &tally) : 0
         var taken = 0
         try file.forEachEntry(in: table, by: number, after: start) { sequence in
@@ -137,8 +213,10 @@ final class MergeRun {
   }
 
   /// Reports a pack that names heads which were not in it.
-  private func checkCompleteness(_ file: IncomingStore, _ tally: inout FileTally) throws {
-    for head in try file.pack()?.heads ?? [] {
+  private func checkCompleteness(
+    _ file: IncomingStore, _ summary: IncomingSummary, _ tally: inout FileTally
+  ) throws {
+    for head in summary.pack?.heads ?? [] {
       let head = IncomingStore.Head(
         author: head.author, sequence: head.sequence, hash: head.hash)
       guard try !union.contains(head) else { continue }
@@ -210,22 +288,9 @@ final class MergeRun {
     tally.count(healed: healed, forks: forks, of: union.author)
   }
 
-  private func takeDefinitions(_ file: IncomingStore, _ tally: inout FileTally) throws {
-    for hash in try file.definitionHashes() {
-      let isHere = try database.integer(
-        "SELECT count(*) FROM definition WHERE hash = \(hash)")
-      guard isHere == 0, let content = try file.definition(hash) else { continue }
-      if let fault = DefinitionCheck.fault(in: content, hash: hash) {
-        try setAside(Array(content.utf8), fault, detail: hash, &tally)
-        continue
-      }
-      try database.run("INSERT INTO definition (hash, content) VALUES (\(hash), \(content))")
-      tally.newDefinitions += 1
-    }
-  }
-
   /// The report, when every file was taken.
-  func report(at wall: Int64) throws -> MergeReport {
+  /// - Parameter planned: the number of files that were to be taken.
+  func report(planned: Int) throws -> MergeReport {
     let findings = try Findings(database)
     let conflicts = try findings.conflicts(among: tallies.flatMap(\.conflicts))
     let authors = Set(tallies.flatMap(\.authorIDs))
@@ -236,61 +301,10 @@ final class MergeRun {
       gaps[author] = try findings.gaps(of: author)
     }
     return MergeReport(
-      number: number, wall: wall,
+      number: number, wall: wall, planned: planned,
       files: tallies.map {
         $0.finished(labels: labels, gaps: gaps, stillInConflict: conflicts)
       })
-  }
-
-  // MARK: Setting aside
-
-  /// Sets a row aside.
-  private func setAside(
-    _ row: Statement, _ reason: QuarantineReason, author: AuthorID?, _ tally: inout FileTally
-  ) throws {
-    guard tally.listsMore else {
-      tally.addUnlisted()
-      return
-    }
-    let isPlaced = row.isInteger(EntryCheck.Column.sequence)
-    let sequence = isPlaced ? row.integer(EntryCheck.Column.sequence) : nil
-    let number = try quarantine.keep(
-      Quarantine.bytes(of: row, columns: EntryCheck.Column.names), reason, detail: union.detail,
-      file: FileSystem.name(of: tally.path), author: author, sequence: sequence)
-    tally.add(
-      Quarantined(
-        number: number, reason: reason, author: author, sequence: sequence,
-        detail: union.detail))
-  }
-
-  private func setAside(
-    _ bytes: [UInt8], _ reason: QuarantineReason, detail: String, _ tally: inout FileTally
-  ) throws {
-    guard tally.listsMore else {
-      tally.addUnlisted()
-      return
-    }
-    let number = try quarantine.keep(
-      bytes, reason, detail: detail, file: FileSystem.name(of: tally.path))
-    tally.add(
-      Quarantined(number: number, reason: reason, author: nil, sequence: nil, detail: detail))
-  }
-
-  /// Sets a whole file aside; its bytes are kept when it looks like one of ours and is not too
-  /// large.
-  private func setAside(
-    _ copy: IncomingCopy?, _ refusal: FileRefusal, _ tally: inout FileTally
-  ) throws {
-    var number: Int?
-    if let copy, refusal.isWorthKeeping, copy.bytes <= limits.quarantinedFileBytes {
-      number = try quarantine.keep(
-        try copy.content(), refusal.reason, detail: refusal.detail,
-        file: FileSystem.name(of: tally.path))
-    }
-    tally.add(
-      Quarantined(
-        number: number, reason: refusal.reason, author: nil, sequence: nil,
-        detail: refusal.detail))
   }
 }
 

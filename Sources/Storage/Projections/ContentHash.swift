@@ -2,7 +2,7 @@ import Digests
 
 extension Store {
   /// One digest of everything that was merged or written here: the entries, those that wait, the
-  /// definitions and the projections. Two stores with the same content have the same digest, in
+  /// signatures, the definitions and the projections. Two stores with the same content have the same digest, in
   /// whatever order it arrived and however the rows are numbered.
   package func contentHash() throws(StoreError) -> EntryHash {
     try perform {
@@ -19,6 +19,10 @@ extension Store {
           digest.add(try row.value("author_id", as: AuthorID.self).bytes)
           digest.add(try row.value("hash", as: EntryHash.self).bytes)
         }
+      }
+      digest.add("signature")
+      try database.forEach("SELECT digest FROM signature ORDER BY digest") { row in
+        digest.add(try row.value("digest", as: [UInt8].self))
       }
       digest.add("definition")
       for hash in try definitionHashes() { digest.add(hash) }

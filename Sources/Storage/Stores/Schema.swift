@@ -1,7 +1,7 @@
 /// The tables of a store.
 ///
-/// Truth: `author`, `entry`, `pending`, `definition`, `draft`, `draft_event`, `merge_report`,
-/// `quarantine`. `head` follows from `entry`, and `submission` is a projection that can be
+/// Truth: `author`, `entry`, `pending`, `definition`, `signature`, `evidence`, `draft`,
+/// `draft_event`, `draft_copy`, `merge_report`, `sighting`, `quarantine`, `retrial`. `head` follows from `entry`, and `submission` is a projection that can be
 /// dropped and rebuilt. Numbers of rows and authors are local to one file: nothing that leaves the
 /// file depends on them. Only the log itself is guarded by triggers: each one costs time whenever
 /// a file is opened, and a merge opens thousands.
@@ -13,7 +13,8 @@ enum Schema {
 
   /// Every released step. A released step is never edited.
   static let migrations = [
-    Migration(version: 1, name: "the log, drafts, merges and submissions", script: first)
+    Migration(version: 1, name: "the log, drafts, merges and submissions", script: first),
+    Migration(version: 2, name: "signatures, evidence, and what came from where", script: second),
   ]
 
   private static let first: StaticString = """
@@ -150,5 +151,49 @@ enum Schema {
     ) STRICT;
     CREATE INDEX submission_quarter ON submission (quarter, id);
     CREATE INDEX submission_conflict ON submission (id) WHERE heads > 1;
+    """
+
+  private static let second: StaticString = """
+    CREATE TABLE signature (
+      digest BLOB PRIMARY KEY CHECK (length(digest) = 32),
+      author BLOB NOT NULL CHECK (length(author) = 16),
+      statement TEXT NOT NULL,
+      signature TEXT NOT NULL,
+      checked INTEGER NOT NULL CHECK (checked IN (0, 1))
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE evidence (
+      id INTEGER PRIMARY KEY,
+      hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+      content BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE draft_copy (
+      author BLOB NOT NULL CHECK (length(author) = 16),
+      draft TEXT NOT NULL,
+      definition TEXT NOT NULL,
+      form TEXT NOT NULL,
+      language TEXT NOT NULL,
+      collector TEXT NOT NULL,
+      created INTEGER NOT NULL,
+      events INTEGER NOT NULL,
+      changed INTEGER NOT NULL,
+      content TEXT NOT NULL,
+      PRIMARY KEY (author, draft)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE sighting (
+      author BLOB PRIMARY KEY CHECK (length(author) = 16),
+      report INTEGER NOT NULL,
+      wall INTEGER NOT NULL,
+      packed INTEGER,
+      drafts INTEGER
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE retrial (
+      quarantine INTEGER NOT NULL REFERENCES quarantine,
+      report INTEGER NOT NULL,
+      PRIMARY KEY (quarantine, report)
+    ) STRICT, WITHOUT ROWID;
     """
 }

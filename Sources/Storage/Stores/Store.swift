@@ -18,6 +18,10 @@ package final class Store {
   let database: Database
   /// The number of our author in the tables.
   let authorNumber: Int64
+  /// Where a note about the log is kept; `nil` when none is.
+  var notes: (folder: String, machine: String)?
+  /// Whether entries may have been written since the last note.
+  var mayHaveAppended = true
 
   init(path: String, clock: DeviceClock, isReadOnly: Bool, database: Database) throws {
     let own = try database.first(
@@ -57,13 +61,17 @@ package final class Store {
   /// Runs a closure in one transaction: all of its changes, or none.
   func transaction<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
     if isReadOnly { throw .readOnly(path: path) }
-    return try perform { try database.transaction(body) }
+    let result = try perform { try database.transaction(body) }
+    if !database.isInTransaction { noteChange() }
+    return result
   }
 
   /// Runs several calls of this store as one: all of their changes, or, when anything throws, none.
   package func atomically<Result>(_ body: () throws -> Result) throws -> Result {
     if isReadOnly { throw StoreError.readOnly(path: path) }
-    return try database.transaction(body)
+    let result = try database.transaction(body)
+    noteChange()
+    return result
   }
 }
 

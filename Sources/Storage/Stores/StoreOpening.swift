@@ -9,15 +9,16 @@ extension Store {
   /// Makes a new store with a fresh identity and opens it for writing. The file appears under its
   /// name only when it is complete.
   package static func create(
-    _ path: String, role: StoreRole, label: String, clock: DeviceClock = .system
+    _ path: String, role: StoreRole, label: String, key: StoreKey? = nil,
+    clock: DeviceClock = .system
   ) throws(StoreError) -> Store {
     var generator = SystemRandomNumberGenerator()
-    return try create(path, role: role, label: label, clock: clock, using: &generator)
+    return try create(path, role: role, label: label, key: key, clock: clock, using: &generator)
   }
 
   /// Makes a new store whose identity comes from a given source of randomness.
   package static func create(
-    _ path: String, role: StoreRole, label: String, clock: DeviceClock,
+    _ path: String, role: StoreRole, label: String, key: StoreKey? = nil, clock: DeviceClock,
     using generator: inout some RandomNumberGenerator
   ) throws(StoreError) -> Store {
     guard (try? FileStatus(of: FileSystem.folder(of: path)))?.isFolder == true else {
@@ -25,14 +26,14 @@ extension Store {
     }
     guard !FileSystem.exists(path) else { throw .alreadyExists(path: path) }
     let author = AuthorID.random(using: &generator)
-    let nonce = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    let genesis = Genesis(
+      role: role, label: label, nonce: Genesis.nonce(using: &generator), key: key?.text)
     let temporary = FileSystem.temporaryName(beside: path, "new")
     defer { FileSystem.remove(temporary) }
     do {
       try FileSystem.createPrivate(temporary)
       try writeFirstContent(
-        of: temporary, author: author, genesis: Genesis(role: role, label: label, nonce: nonce),
-        clock: clock)
+        of: temporary, author: author, genesis: genesis, keyPath: key?.path, clock: clock)
       try FileSystem.publishNew(temporary, as: path)
     } catch {
       throw StoreError(error, path: path)
@@ -105,7 +106,7 @@ extension Store {
   }
 
   private static func writeFirstContent(
-    of path: String, author: AuthorID, genesis: Genesis, clock: DeviceClock
+    of path: String, author: AuthorID, genesis: Genesis, keyPath: String?, clock: DeviceClock
   ) throws {
     let database = try Database(path, .readWrite)
     let pageSize = genesis.role == .device ? 4096 : 8192
@@ -118,6 +119,9 @@ extension Store {
     try Migration.apply(Schema.migrations, to: database)
     try database.transaction {
       try database.run("INSERT INTO meta (name, value) VALUES ('author', \(author))")
+      if let keyPath {
+        try database.run("INSERT INTO meta (name, value) VALUES ('key', \(keyPath))")
+      }
       try database.run("INSERT INTO author (number, id) VALUES (1, \(author))")
       try LogWriter(database: database, author: author, number: 1).begin(genesis, at: clock.now())
     }

@@ -10,6 +10,10 @@ enum BenchCommand {
     discussion: Phrase(
       en: "Figures of a build with optimisation only: swift build -c release.",
       ar: "لا معنى للأرقام إلا مع بناء محسّن: ‎swift build -c release."),
-    examples: [ExprBench.example, SessionBench.example, ScoreBench.example],
-    subcommands: [ExprBench.command, SessionBench.command, ScoreBench.command])
+    examples: [
+      ExprBench.example, MergeBench.example, SessionBench.example, ScoreBench.example,
+    ],
+    subcommands: [
+      ExprBench.command, MergeBench.command, SessionBench.command, ScoreBench.command,
+    ])
 }

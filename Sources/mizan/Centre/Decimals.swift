@@ -9,4 +9,12 @@ enum Decimals {
     let tenths = Int((abs(rounded) * 10).rounded())
     return (rounded < 0 ? "-" : "") + "\(tenths / 10).\(tenths % 10)"
   }
+
+  /// Two decimals; a dash where there is no number.
+  static func two(_ value: Double?) -> String {
+    guard let value else { return "—" }
+    let hundredths = Int((abs(DisplayRounding.round(value, decimals: 2)) * 100).rounded())
+    let rest = hundredths % 100
+    return (value < 0 ? "-" : "") + "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
 }

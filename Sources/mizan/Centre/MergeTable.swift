@@ -1,11 +1,20 @@
 import Diagnostics
 import Storage
 
-/// What a merge does or did, as lines for an administrator.
+/// What a merge does or did, as lines for an administrator: by device, then what was set aside.
 struct MergeTable {
   let report: MergeReport
   let isPlan: Bool
   let language: Language
+
+  /// Writes the report as data or as lines.
+  func write(asJSON: Bool, to invocation: Invocation) throws {
+    if asJSON {
+      try invocation.printData(report.json.indentedText)
+    } else {
+      try write(to: invocation.surroundings.output)
+    }
+  }
 
   func write(to output: any TextSink) throws {
     func line(_ phrase: Phrase) throws { try output.writeText(phrase[language].neutralised + "\n") }
@@ -13,28 +22,12 @@ struct MergeTable {
       isPlan
         ? Phrase(en: "Plan (nothing was changed)", ar: "الخطة (لم يتغير شيء)")
         : Phrase(en: "Merge report no. \(report.number)", ar: "تقرير الدمج رقم \(report.number)"))
-    for file in report.files {
-      try line(heading(file))
-      for author in file.authors {
-        try line(
-          Phrase(
-            en:
-              "  \(author.name): \(author.new) new (\(author.newSubmissions) visits or interviews), \(author.known) already here, \(author.waiting) waiting, \(author.quarantined) set aside",
-            ar:
-              "  \(author.name): \(author.new) جديد (منها \(author.newSubmissions) زيارة أو مقابلة)، \(author.known) موجود من قبل، \(author.waiting) بالانتظار، \(author.quarantined) معزول"
-          ))
-        for remark in author.remarks { try write(remark.message, remark.nextStep, line) }
-      }
-      for quarantined in file.quarantined {
-        try write(quarantined.reason.message, quarantined.reason.nextStep, line)
-      }
-      for conflict in file.conflicts {
-        try line(
-          Phrase(
-            en:
-              "  ! two versions of \(conflict.prefix(8)): both are kept, one is shown provisionally",
-            ar: "  ! نسختان من \(conflict.prefix(8)): حُفظت الاثنتان وتُعرض إحداهما مؤقتاً"))
-      }
+    let idle = report.files.count { $0.outcome == .nothingNew }
+    for device in report.devices { try write(device, line) }
+    if idle > 0 {
+      try line(
+        Phrase(
+          en: "Files with nothing new: \(idle)", ar: "ملفات لا جديد فيها: \(idle)"))
     }
     try line(
       Phrase(
@@ -43,16 +36,71 @@ struct MergeTable {
         ar:
           "المجموع: \(report.newEntries) قيداً جديداً، \(report.knownEntries) موجوداً من قبل، \(report.quarantined) معزولاً، \(report.conflicts.count) تعارضاً"
       ))
+    if !report.conflicts.isEmpty {
+      try line(
+        Phrase(
+          en: "→ see the versions: mizan conflicts STORE",
+          ar: "← لعرض النسخ: mizan conflicts STORE"))
+    }
   }
 
-  private func heading(_ file: MergedFile) -> Phrase {
-    let outcome =
-      switch file.outcome {
-      case .merged: Phrase(en: "something new", ar: "فيه جديد")
-      case .nothingNew: Phrase(en: "nothing new", ar: "لا جديد فيه")
-      case .refused: Phrase(en: "refused", ar: "مرفوض")
-      }
-    return Phrase(en: "\(file.path): \(outcome.en)", ar: "\(file.path): \(outcome.ar)")
+  /// The most records of one device that are written out; the rest is in the quarantine list.
+  private static let mostAside = 10
+
+  private func write(_ device: MergedDevice, _ line: (Phrase) throws -> Void) throws {
+    if device.author == nil {
+      try line(Phrase(en: "Files of nobody known:", ar: "ملفات لا يُعرف صاحبها:"))
+    } else {
+      try line(
+        Phrase(
+          en:
+            "\(device.name)\(files(device)): \(device.new) new (\(device.newSubmissions) visits or interviews), \(device.known) already here, \(device.waiting) waiting, \(device.aside.count) set aside",
+          ar:
+            "\(device.name)\(files(device)): \(device.new) جديد (منها \(device.newSubmissions) زيارة أو مقابلة)، \(device.known) موجود من قبل، \(device.waiting) بالانتظار، \(device.aside.count) معزول"
+        ))
+    }
+    if device.healed > 0 {
+      try line(
+        Phrase(
+          en: "  \(device.healed) entries waited and count now",
+          ar: "  قيود عددها \(device.healed) كانت تنتظر وصارت تُحتسب"))
+    }
+    for remark in device.remarks { try write(remark.message, remark.nextStep, line) }
+    for conflict in device.conflicts where report.conflicts.contains(conflict) {
+      try write(
+        Phrase(
+          en: "two versions of \(conflict.prefix(8)): both are kept, one is shown meanwhile",
+          ar: "نسختان من \(conflict.prefix(8)): حُفظت الاثنتان وتُعرض إحداهما مؤقتاً"),
+        Phrase(
+          en: "mizan conflicts STORE \(conflict.prefix(8))",
+          ar: "mizan conflicts STORE \(conflict.prefix(8))"), line)
+    }
+    for (file, item) in device.aside.prefix(Self.mostAside) {
+      let place =
+        item.sequence.map { Phrase(en: ", entry \($0)", ar: "، القيد \($0)") } ?? Phrase("")
+      let number = item.number.map { Phrase(en: " [no. \($0)]", ar: " [رقم \($0)]") } ?? Phrase("")
+      let (message, meaning) = (item.reason.message, item.reason.meaning)
+      let detail = item.detail.isEmpty ? "" : " (\(item.detail))"
+      try write(
+        Phrase(
+          en: "\(file)\(place.en): \(message.en)\(detail); \(meaning.en)\(number.en)",
+          ar: "\(file)\(place.ar): \(message.ar)\(detail)؛ \(meaning.ar)\(number.ar)"),
+        item.reason.nextStep, line)
+    }
+    if device.aside.count > Self.mostAside {
+      try line(
+        Phrase(
+          en: "  ! and \(device.aside.count - Self.mostAside) more: mizan quarantine list STORE",
+          ar: "  ! و\(device.aside.count - Self.mostAside) غيرها: mizan quarantine list STORE"))
+    }
+  }
+
+  /// Where the entries of a device came from, when it is not what it is called.
+  private func files(_ device: MergedDevice) -> String {
+    device.files.isEmpty
+      ? ""
+      : device.files.count > 3
+        ? " [\(device.files.count)]" : " [\(device.files.joined(separator: ", "))]"
   }
 
   private func write(

@@ -6,7 +6,8 @@ enum DeviceCommand {
   static let command = Command(
     "device",
     Phrase(en: "Prepare this device for the field.", ar: "تهيئة هذا الجهاز للميدان."),
-    examples: [initExample], subcommands: [initCommand])
+    examples: [initExample],
+    subcommands: [initCommand, DeviceIdentityCommands.renew, DeviceIdentityCommands.key])
 
   private static let initExample = Command.Example(
     "mizan device init --label tablet-07",
@@ -28,7 +29,9 @@ enum DeviceCommand {
     Phrase(
       en: "Make a new, empty store with an identity of its own.",
       ar: "إنشاء مخزن جديد فارغ بهوية خاصة به."),
-    takes: [label, isCentre, Shared.store, GlobalParameters.json],
+    takes: [
+      label, isCentre, DeviceIdentityCommands.existingKey, Shared.store, GlobalParameters.json,
+    ],
     examples: [
       initExample,
       Command.Example(
@@ -38,13 +41,19 @@ enum DeviceCommand {
   ) { invocation in
     let path = invocation[Shared.store] ?? invocation.folders.deviceStore
     if invocation[Shared.store] == nil { try makeHomeFolder(of: path) }
+    guard !isFile(path) else { throw StoreError.alreadyExists(path: path) }
+    let key = try DeviceKeys(invocation).prepare(
+      for: path, label: invocation[label],
+      existing: invocation[DeviceIdentityCommands.existingKey])
     let store = try Store.create(
-      path, role: invocation[isCentre] ? .centre : .device, label: invocation[label])
+      path, role: invocation[isCentre] ? .centre : .device, label: invocation[label], key: key)
     if invocation[GlobalParameters.json] {
       try invocation.printData(
         JSON.object([
           .init("store", .string(path)), .init("author", .string(store.author.text)),
           .init("role", .string(store.role.rawValue)), .init("label", .string(store.label)),
+          .init(
+            "fingerprint", .optional(key.flatMap { PublicKey($0.text) }?.fingerprint)),
         ]).compactText)
     } else {
       try invocation.print(
@@ -52,6 +61,7 @@ enum DeviceCommand {
           en: "Made the store \(path)\nIdentity: \(store.author.short) (\(store.label))",
           ar: "أُنشئ المخزن:\n\(path)\nالهوية: \(store.author.short) (\(store.label))")[
             invocation.language])
+      try invocation.say(DeviceIdentityCommands.remark(key))
       try invocation.say(
         Phrase(
           en: "Next: mizan fill surveys/article6-visit.json",

@@ -13,6 +13,12 @@ enum MergeCommand {
     Phrase(
       en: "Print the plan and change nothing.", ar: "عرض الخطة دون تغيير أي شيء."))
 
+  private static let identity = Parameter<String?>.option(
+    "identity", .path,
+    Phrase(
+      en: "The age key file that opens encrypted packs.",
+      ar: "ملف مفتاح age الذي يفتح الحزم المشفّرة."))
+
   static let command = Command(
     "merge", aliases: ["merge-sync"],
     Phrase(
@@ -27,7 +33,9 @@ enum MergeCommand {
         بأي ترتيب وأي عدد من المرات: ما وصل من قبل لا يغيّر شيئاً. والملف الذي لا يوثق به يُعزل مع \
         ذكر السبب ويستمر الباقي.
         """),
-    takes: [Shared.centre, files, isDryRun, GlobalParameters.json],
+    takes: [
+      Shared.centre, files, isDryRun, identity, LimitSetting.parameter, GlobalParameters.json,
+    ],
     examples: [
       Command.Example(
         "mizan merge centre.mizan /media/usb/*.mizanpack",
@@ -38,29 +46,48 @@ enum MergeCommand {
     ]
   ) { invocation in
     let store = try Store.open(invocation[Shared.centre])
+    for merge in try store.takeInterruptedMerges() {
+      try invocation.say(
+        Phrase(
+          en:
+            "Merge no. \(merge.number) was interrupted after \(merge.files) of \(merge.planned) files; what it took is kept.",
+          ar:
+            "انقطع الدمج رقم \(merge.number) بعد \(merge.files) من \(merge.planned) ملفاً، وما أخذه محفوظ."
+        ))
+    }
+    let opened = try OpenedFiles(
+      invocation[files], identity: invocation[identity],
+      environment: invocation.surroundings.environment)
+    let report = try merge(opened.paths, into: store, invocation)
+    try MergeTable(report: report, isPlan: invocation[isDryRun], language: invocation.language)
+      .write(asJSON: invocation[GlobalParameters.json], to: invocation)
+    return report.isClean ? .success : .failure
+  }
+
+  private static func merge(
+    _ paths: [String], into store: Store, _ invocation: Invocation
+  ) throws -> MergeReport {
     let progress = ProgressLine(on: invocation.surroundings.messages)
-    let count = invocation[files].count
-    let plan = try Merge.plan(invocation[files], into: store) { state in
+    func show(_ state: MergeProgress) {
       let text = Phrase(
-        en: "file \(state.file + 1) of \(count), \(state.entries) entries",
-        ar: "الملف \(state.file + 1) من \(count)، القيود \(state.entries)")
+        en: "file \(state.file + 1) of \(paths.count), \(state.entries) entries",
+        ar: "الملف \(state.file + 1) من \(paths.count)، القيود \(state.entries)")
       // A terminal that went away must not stop a merge.
       try? progress.show(text[invocation.language])
     }
-    try progress.clear()
+    let limits = LimitSetting.limits(invocation)
+    let checking = SSHKeygen(environment: invocation.surroundings.environment).checking
+    let report: MergeReport
     if invocation[isDryRun] {
+      let plan = try Merge.plan(
+        paths, into: store, limits: limits, checking: checking, progress: show)
       plan.cancel()
+      report = plan.report
     } else {
-      try plan.apply()
+      report = try Merge.carryOut(
+        paths, into: store, limits: limits, checking: checking, progress: show)
     }
-    if invocation[GlobalParameters.json] {
-      try invocation.printData(plan.report.json.indentedText)
-    } else {
-      try MergeTable(
-        report: plan.report, isPlan: invocation[isDryRun], language: invocation.language
-      )
-      .write(to: invocation.surroundings.output)
-    }
-    return plan.report.isClean ? .success : .failure
+    try progress.clear()
+    return report
   }
 }

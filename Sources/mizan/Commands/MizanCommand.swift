@@ -22,7 +22,10 @@ enum MizanCommand {
     subcommands: [
       DemoCommand.command, DeviceCommand.command, FillCommand.command, DraftsCommand.command,
       DraftsCommand.discard,
-      PackCommand.command, SurveyCommand.command, MergeCommand.command, RegistryCommand.command,
+      PackCommand.command, ReceiptCommand.command, PruneCommand.command, VerifyCommand.command,
+      LogCommand.command, DevicesCommand.command, TrustCommand.command, TrustCommand.revoke,
+      ConflictsCommand.command, ConflictsCommand.resolve, QuarantineCommand.command,
+      SurveyCommand.command, MergeCommand.command, RegistryCommand.command,
       PolicyCommand.command, ImportCommands.kpi, ImportCommands.platform, PairCommand.command,
       ReviewCommand.command, BreachCommand.command, ScoreCommand.command, ExplainCommand.command,
       ReportCommand.command, ExprCommand.command, StatsCommand.command, BenchCommand.command,

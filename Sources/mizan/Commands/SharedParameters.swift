@@ -23,7 +23,8 @@ extension Invocation {
   ) throws -> Store {
     let path = self[Shared.store] ?? folders.deviceStore
     guard isFile(path) else { throw NoDeviceStore(path: path) }
-    return try Store.open(path, for: purpose, clock: clock)
+    let store = try Store.open(path, for: purpose, clock: clock)
+    return purpose == .writing ? try DeviceGuard(self).guarded(store, clock: clock) : store
   }
 }
 

@@ -95,7 +95,7 @@ import Testing
     try trial.run(["device", "init", "--centre", "--label", "centre", "--store", centre])
     let run = try trial.run(["merge", centre, cut, pack])
     #expect(run.status == .exited(1))
-    #expect(run.output.contains("good.mizanpack: something new"))
+    #expect(run.output.contains("good.mizanpack]: "))
     #expect(run.output.contains("→"))
     #expect(try trial.run(["merge", centre, pack]).output.contains("nothing new"))
   }

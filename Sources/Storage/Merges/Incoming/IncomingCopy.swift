@@ -14,6 +14,8 @@ struct IncomingCopy {
   let isCutShort: Bool
   /// Whether the journal beside the file named a journal of several databases; it was not used.
   let hadForeignJournal: Bool
+  /// Whether it is no database because it was encrypted.
+  let isEncrypted: Bool
 
   /// A place for a copy.
   enum Place {
@@ -21,6 +23,9 @@ struct IncomingCopy {
     case memory([UInt8])
     /// A file in quarantine, and what belongs to it beside it.
     case file(String)
+    /// The original itself, for a glance that reads a few pages: it is opened as something that
+    /// nobody can change, so neither a lock nor a journal is ever touched.
+    case original(String)
   }
 
   /// The largest file that is copied into memory.
@@ -32,12 +37,16 @@ struct IncomingCopy {
 
   /// Copies a file and what belongs to it. A file that changes meanwhile is copied again.
   /// - Parameter path: where the copy goes when it does not fit into memory.
-  init(of original: String, to path: String, store: FileStatus) throws {
+  init(
+    of original: String, to path: String, store: FileStatus, mostBytes: Int64 = .max
+  ) throws {
+    guard !FileStatus.isSymbolicLink(original) else { throw FileRefusal(reason: .symbolicLink) }
     let status = try Self.status(of: original)
     guard status.isRegular else { throw FileRefusal(reason: .notAStore) }
     guard (status.device, status.inode) != (store.device, store.inode) else {
       throw FileRefusal(reason: .theStoreItself)
     }
+    try Self.checkSize(status, of: original, copy: path, mostBytes: mostBytes)
     var tries = 3
     var taken = try Self.take(original, to: path)
     while taken.before != (try Self.statuses(of: original)) {
@@ -52,7 +61,62 @@ struct IncomingCopy {
     hadForeignJournal = taken.hadForeignJournal
     let length = header.map { Int64($0.pageSize) * Int64($0.pageCount) } ?? 0
     isCutShort = !hasCompanion && bytes < length
+    isEncrypted = try header == nil && Self.begins(taken.place, with: Self.encryptedMark)
     place = try isCutShort ? Self.filledUp(taken.place, to: length) : taken.place
+  }
+
+  /// A glance at a large original that lies alone: enough to see that it holds nothing new, whatever
+  /// its length. What the glance cannot tell, the copy does. `nil` for any other file.
+  static func glance(at original: String, store: FileStatus) -> IncomingCopy? {
+    guard !FileStatus.isSymbolicLink(original), let statuses = try? statuses(of: original),
+      let status = statuses[0], status.isRegular, status.size > mostInMemory,
+      (status.device, status.inode) != (store.device, store.inode),
+      statuses.dropFirst().allSatisfy({ $0 == nil }),
+      let header = (try? FileHeader(of: original)) ?? nil, !header.usesWriteAheadLog,
+      status.size >= Int64(header.pageSize) * Int64(header.pageCount)
+    else { return nil }
+    return IncomingCopy(glanceAt: original, status, header)
+  }
+
+  private init(glanceAt original: String, _ status: FileStatus, _ header: FileHeader) {
+    place = .original(original)
+    bytes = status.size
+    self.header = header
+    hasCompanion = false
+    isCutShort = false
+    hadForeignJournal = false
+    isEncrypted = false
+  }
+
+  /// Refuses what is larger than allowed, and what would fill our own disk: a file may say that it
+  /// is far longer than the medium it came on.
+  private static func checkSize(
+    _ status: FileStatus, of original: String, copy: String, mostBytes: Int64
+  ) throws {
+    var needed: Int64 = 0
+    for suffix in [""] + companions {
+      let size = suffix.isEmpty ? status.size : (try? FileStatus(of: original + suffix))?.size
+      needed = needed.addingReportingOverflow(size ?? 0).partialValue
+    }
+    guard needed > mostInMemory else { return }
+    guard needed <= mostBytes else {
+      throw FileRefusal(reason: .fileTooLarge, detail: "\(needed) > \(mostBytes)")
+    }
+    let free = FileSystem.freeBytes(at: FileSystem.folder(of: copy))
+    guard free.map({ needed / 2 < $0 / 4 }) ?? true else {
+      throw FileRefusal(reason: .fileTooLarge, detail: "\(needed) bytes, \(free ?? 0) free")
+    }
+  }
+
+  /// How a file begins that `age` encrypted.
+  private static let encryptedMark = Array("age-encryption.org/v1".utf8)
+
+  private static func begins(_ place: Place, with mark: [UInt8]) throws -> Bool {
+    switch place {
+    case .memory(let content): content.starts(with: mark)
+    case .file(let path), .original(let path):
+      try FileSystem.prefix(of: path, mark.count) == mark
+    }
   }
 
   /// Deletes the copy.
@@ -64,7 +128,7 @@ struct IncomingCopy {
   func content() throws(SystemError) -> [UInt8] {
     switch place {
     case .memory(let content): Array(content.prefix(Int(bytes)))
-    case .file(let path): try FileSystem.prefix(of: path, Int(bytes))
+    case .file(let path), .original(let path): try FileSystem.prefix(of: path, Int(bytes))
     }
   }
 
@@ -112,7 +176,7 @@ struct IncomingCopy {
     var hasCompanion = false
     for suffix in companions {
       guard let companion = try? FileStatus(of: original + suffix), companion.isRegular,
-        companion.size > 0
+        companion.size > 0, !FileStatus.isSymbolicLink(original + suffix)
       else { continue }
       try FileSystem.copy(original + suffix, to: path + suffix)
       if suffix == "-journal", try ForeignJournal.stands(at: path + suffix) {
@@ -134,6 +198,7 @@ struct IncomingCopy {
         try FileSystem.setSize(length, of: path)
       }
       return place
+    case .original: return place
     }
   }
 

@@ -2,8 +2,10 @@
 /// schema was found to be, word for word, that of a released version.
 final class IncomingStore {
   let copy: IncomingCopy
-  private let database: Database
-  private let limits: MergeLimits
+  /// The version of its schema.
+  let version: Int
+  let database: Database
+  let limits: MergeLimits
   /// One step may take as long as this many thousand steps of SQLite's machine.
   private static let work: Int32 = 50_000
 
@@ -17,7 +19,10 @@ final class IncomingStore {
   init(_ copy: IncomingCopy, limits: MergeLimits) throws {
     self.copy = copy
     self.limits = limits
-    guard let header = copy.header else { throw FileRefusal(reason: .notAStore) }
+    guard let header = copy.header else {
+      throw FileRefusal(reason: copy.isEncrypted ? .encrypted : .notAStore)
+    }
+    version = header.schemaVersion
     guard header.applicationID == Schema.applicationID else {
       throw FileRefusal(reason: .foreignDatabase)
     }
@@ -31,8 +36,10 @@ final class IncomingStore {
         switch copy.place {
         case .memory(let content): try Database(content: content)
         case .file(let path): try Database(path, .readWrite)
+        case .original(let path): try Database(path, .unchanging)
         }
-      database.distrust(maximumValueLength: Int32(clamping: limits.bodyBytes + (1 << 20)))
+      let longest = max(limits.bodyBytes, limits.evidenceBytes) + (1 << 20)
+      database.distrust(maximumValueLength: Int32(clamping: longest))
       database.limitWork(thousandsOfSteps: Self.work)
       try database.execute(
         script: "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -16384")
@@ -54,6 +61,12 @@ final class IncomingStore {
         isWorthKeeping: true)
     }
     if !isOurs { throw FileRefusal(reason: .unknownSchema, isWorthKeeping: true) }
+  }
+
+  /// Steps with a fresh allowance of work.
+  func step(_ statement: Statement) throws(SQLiteError) -> Bool {
+    database.refillWork(thousandsOfSteps: Self.work)
+    return try statement.step()
   }
 
   /// What SQLite finds wrong with the structure of the file; `nil` when it finds nothing.
@@ -100,15 +113,6 @@ final class IncomingStore {
         heads.append(Head(author: author, sequence: statement.integer(1), hash: hash))
       }
       return heads
-    }
-  }
-
-  /// What the file says about itself as a pack; `nil` when it is none.
-  func pack() throws(IncomingFault) -> Pack? {
-    try IncomingFault.reading { () throws(SQLiteError) in
-      let statement = try database.statement("SELECT value FROM meta WHERE name = 'pack'")
-      defer { statement.reset() }
-      return try step(statement) && statement.isText(0) ? Pack(text: statement.text(0)) : nil
     }
   }
 
@@ -280,10 +284,6 @@ final class IncomingStore {
       return try step(statement) && statement.isText(0) ? statement.text(0) : nil
     }
   }
-
-  /// Steps with a fresh allowance of work.
-  private func step(_ statement: Statement) throws(SQLiteError) -> Bool {
-    database.refillWork(thousandsOfSteps: Self.work)
-    return try statement.step()
-  }
 }
+
+@available(*, unavailable) extension IncomingStore: Sendable {}

@@ -58,7 +58,8 @@ package struct QuarantinedRecord: Sendable, Hashable {
   package let item: Quarantined
   /// The size of what is kept, in bytes.
   package let bytes: Int
-  /// Whether an intact entry for the same place has arrived since.
+  /// Whether an intact entry for the same place has arrived since, or it was merged when it was tried
+  /// again.
   package let isHealed: Bool
 }
 
@@ -69,9 +70,11 @@ extension Store {
       try database.all(
         """
         SELECT number, report, file, author, sequence, reason, detail, length(raw) AS bytes,
-          reason NOT IN (27, 28) AND EXISTS (
+          (reason NOT IN (27, 28, 30) AND EXISTS (
             SELECT 1 FROM author JOIN entry ON entry.author = author.number
             WHERE author.id = quarantine.author AND entry.sequence = quarantine.sequence
+          )) OR EXISTS (
+            SELECT 1 FROM retrial WHERE retrial.quarantine = quarantine.number
           ) AS healed
         FROM quarantine ORDER BY number
         """

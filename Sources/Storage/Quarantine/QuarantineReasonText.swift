@@ -45,6 +45,43 @@ extension QuarantineReason {
       Phrase(
         en: "the pack says that it holds more than was found in it",
         ar: "تذكر الحزمة أنها تحوي أكثر مما وُجد فيها")
+    case .forgedSignature:
+      Phrase(
+        en: "the signature of the pack is not that of the device's key",
+        ar: "توقيع الحزمة ليس توقيع مفتاح الجهاز")
+    case .revokedKey:
+      Phrase(
+        en: "the key of this device was revoked before the pack was made",
+        ar: "أُلغي مفتاح هذا الجهاز قبل إنشاء الحزمة")
+    case .encrypted:
+      Phrase(en: "the file is encrypted with age", ar: "الملف مشفّر بأداة age")
+    case .fileTooLarge:
+      Phrase(
+        en: "the file is larger than allowed, or than the free space here",
+        ar: "الملف أكبر من المسموح أو من المساحة الخالية هنا")
+    case .symbolicLink:
+      Phrase(
+        en: "the name is a symbolic link that leads elsewhere",
+        ar: "الاسم رابط رمزي يقود إلى مكان آخر"
+      )
+    case .unsafeName:
+      Phrase(
+        en: "evidence has a name that could lead to another folder; it is kept and never used",
+        ar: "للدليل اسم قد يقود إلى مجلد آخر؛ وقد حُفظ ولن يُستعمل أبداً")
+    case .notCovered:
+      Phrase(
+        en: "the key of this device was revoked, and no earlier signature covers the record",
+        ar: "أُلغي مفتاح هذا الجهاز ولا يغطي القيدَ توقيعٌ سابق")
+    case .damagedSignature:
+      Phrase(
+        en: "a signature that came along is damaged or not genuine",
+        ar: "توقيع مرافق تالف أو غير صحيح")
+    case .wrongEvidence:
+      Phrase(en: "a piece of evidence does not match its hash", ar: "دليل لا يطابق بصمته")
+    case .evidenceTooLarge:
+      Phrase(en: "a piece of evidence is larger than allowed", ar: "حجم أحد الأدلة أكبر من المسموح")
+    case .unreadableDraft:
+      Phrase(en: "the copy of a draft cannot be read", ar: "تعذّرت قراءة نسخة مسودة")
     case .wrongType:
       Phrase(en: "a column holds a value of a wrong type", ar: "أحد الحقول يحوي قيمة من نوع خاطئ")
     case .tooLarge:
@@ -101,7 +138,7 @@ extension QuarantineReason {
         en: "update Mizan here, then merge the file again",
         ar: "حدّث ميزان على هذا الجهاز ثم أعد دمج الملف")
     case .unknownSchema, .foreignJournal, .wrongType, .tooLarge, .outOfBounds, .notText,
-      .unknownAuthor, .tooManyFaults:
+      .unknownAuthor, .tooManyFaults, .damagedSignature, .unreadableDraft:
       Phrase(
         en: "keep the file, find out where it came from, and ask the device for a new pack",
         ar: "احتفظ بالملف وتحقق من مصدره واطلب حزمة جديدة من الجهاز")
@@ -113,6 +150,35 @@ extension QuarantineReason {
       Phrase(
         en: "close Mizan on the device, run 'mizan pack' there and merge the pack",
         ar: "أغلق ميزان على الجهاز وشغّل 'mizan pack' عليه ثم ادمج الحزمة")
+    case .forgedSignature:
+      Phrase(
+        en:
+          "nothing of it was taken; ask the person with the device for a new pack, and compare keys: mizan devices",
+        ar:
+          "لم يُؤخذ منه شيء؛ اطلب حزمة جديدة ممن معه الجهاز، وقارن المفتاحين: mizan devices")
+    case .revokedKey, .notCovered:
+      Phrase(
+        en:
+          "nothing of it counts; what came before the revocation is kept. Find out where it came from",
+        ar: "لا يُحتسب منه شيء، وما سبق الإلغاء محفوظ. تحقق من مصدره")
+    case .encrypted:
+      Phrase(
+        en: "give the key: mizan merge --identity KEYFILE …",
+        ar: "اذكر ملف المفتاح: ‎mizan merge --identity KEYFILE …")
+    case .fileTooLarge:
+      Phrase(
+        en: "free some space, or raise the limit: mizan merge --limit file=BYTES …",
+        ar: "أفرغ مساحة أو ارفع الحد: ‎mizan merge --limit file=BYTES …")
+    case .symbolicLink:
+      Phrase(en: "name the file itself", ar: "اذكر الملف نفسه")
+    case .evidenceTooLarge:
+      Phrase(
+        en: "raise the limit and retry: mizan merge --limit evidence=BYTES …",
+        ar: "ارفع الحد ثم أعد الدمج: ‎mizan merge --limit evidence=BYTES …")
+    case .wrongEvidence:
+      Phrase(
+        en: "ask the device for a full pack: mizan pack",
+        ar: "اطلب من الجهاز حزمة كاملة: mizan pack")
     case .theStoreItself:
       Phrase(
         en: "leave it out: its content is here already",
@@ -125,7 +191,7 @@ extension QuarantineReason {
       Phrase(
         en: "find out which device this is, and give it a new store with 'mizan device init'",
         ar: "حدّد أي جهاز هذا وأنشئ له مخزنًا جديدًا بالأمر 'mizan device init'")
-    case .unreadableBody, .contradictoryBody:
+    case .unreadableBody, .contradictoryBody, .unsafeName:
       Phrase(
         en: "tell whoever maintains Mizan: the device wrote something it should not write",
         ar: "أبلغ القائم على صيانة ميزان: كتب الجهاز ما لا ينبغي أن يكتبه")
@@ -133,6 +199,48 @@ extension QuarantineReason {
       Phrase(
         en: "merge a pack of another device that uses the same survey, or ask for a new pack",
         ar: "ادمج حزمة جهاز آخر يستخدم الاستبيان نفسه، أو اطلب حزمة جديدة")
+    }
+  }
+
+  /// What it means for the results.
+  package var meaning: Phrase {
+    switch self {
+    case .fileDamaged, .fileCutShort, .newestWorkMissing, .packIncomplete, .foreignJournal,
+      .tooManyFaults:
+      Phrase(
+        en: "what could be verified counts; later work of this device may be missing",
+        ar: "ما أمكن التحقق منه محتسب، وقد ينقص عمل لاحق من هذا الجهاز")
+    case .theStoreItself:
+      Phrase(en: "nothing is missing", ar: "لا ينقص شيء")
+    case .fileUnreadable, .notAStore, .foreignDatabase, .newerSchema, .unknownSchema, .fileChanging,
+      .forgedSignature, .revokedKey, .encrypted, .fileTooLarge, .symbolicLink:
+      Phrase(
+        en: "nothing in this file counts until it is merged",
+        ar: "لا يُحتسب شيء من هذا الملف حتى يُدمج"
+      )
+    case .wrongType, .tooLarge, .outOfBounds, .notText, .brokenHash, .wrongBeginning,
+      .identityInUse,
+      .unknownAuthor, .notCovered:
+      Phrase(
+        en: "the record does not count, and what this device wrote after it waits",
+        ar: "لا يُحتسب القيد، وما كتبه الجهاز بعده ينتظر")
+    case .unreadableBody, .contradictoryBody, .unsafeName:
+      Phrase(
+        en: "the record does not count; what came after it does",
+        ar: "لا يُحتسب القيد، أما ما بعده فمحتسب")
+    case .damagedSignature:
+      Phrase(
+        en: "entries that only this signature covered are shown as unsigned",
+        ar: "القيود التي لا يغطيها سوى هذا التوقيع تُعرض على أنها غير موقّعة")
+    case .wrongDefinition, .unreadableDefinition:
+      Phrase(
+        en: "visits that answered this survey cannot be scored until it arrives",
+        ar: "لا يمكن احتساب الزيارات على هذا الاستبيان حتى يصل تعريفه")
+    case .wrongEvidence, .evidenceTooLarge:
+      Phrase(
+        en: "the visit counts; its evidence is not here", ar: "الزيارة محتسبة، ودليلها ليس هنا")
+    case .unreadableDraft:
+      Phrase(en: "no result depends on it", ar: "لا تعتمد عليه أي نتيجة")
     }
   }
 }

@@ -13,6 +13,11 @@ package enum QuarantineReason: Int, Sendable, CaseIterable {
   case foreignJournal = 10
   case newestWorkMissing = 11
   case packIncomplete = 12
+  case forgedSignature = 13
+  case revokedKey = 14
+  case encrypted = 15
+  case fileTooLarge = 16
+  case symbolicLink = 17
 
   // Entries.
   case wrongType = 20
@@ -25,10 +30,18 @@ package enum QuarantineReason: Int, Sendable, CaseIterable {
   case unreadableBody = 27
   case contradictoryBody = 28
   case unknownAuthor = 29
+  case unsafeName = 30
+  case notCovered = 31
+  case damagedSignature = 32
 
   // Definitions.
   case wrongDefinition = 40
   case unreadableDefinition = 41
+
+  // Evidence and copies of drafts.
+  case wrongEvidence = 42
+  case evidenceTooLarge = 43
+  case unreadableDraft = 44
 
   // The rest of a file with too many faults.
   case tooManyFaults = 50
@@ -36,7 +49,7 @@ package enum QuarantineReason: Int, Sendable, CaseIterable {
   /// Whether the entry is in the log all the same: its author did write it, but nothing can be
   /// made of what it says.
   package var keepsEntry: Bool {
-    self == .unreadableBody || self == .contradictoryBody
+    self == .unreadableBody || self == .contradictoryBody || self == .unsafeName
   }
 }
 

@@ -1,0 +1,90 @@
+import Digests
+
+/// What comes along with the log: definitions, evidence, copies of drafts.
+extension MergeRun {
+  func takeDefinitions(_ file: IncomingStore, _ tally: inout FileTally) throws {
+    for hash in try file.definitionHashes() {
+      let isHere = try database.integer(
+        "SELECT count(*) FROM definition WHERE hash = \(hash)")
+      guard isHere == 0, let content = try file.definition(hash) else { continue }
+      if let fault = DefinitionCheck.fault(in: content, hash: hash) {
+        try setAside(Array(content.utf8), fault, detail: hash, &tally)
+        continue
+      }
+      try database.run("INSERT INTO definition (hash, content) VALUES (\(hash), \(content))")
+      tally.newDefinitions += 1
+    }
+  }
+
+  /// Takes evidence and copies of drafts.
+  func takeAttachments(
+    _ file: IncomingStore, _ summary: IncomingSummary, _ tally: inout FileTally
+  ) throws {
+    if summary.evidence > 0 { try takeEvidence(file, &tally) }
+    if summary.draftCopies > 0 { try takeDraftCopies(file, summary, &tally) }
+  }
+
+  private func takeEvidence(_ file: IncomingStore, _ tally: inout FileTally) throws {
+    try file.forEachEvidence { hash, size in
+      let isHere = try database.integer("SELECT count(*) FROM evidence WHERE hash = \(hash)")
+      guard isHere == 0 else { return }
+      guard size <= limits.evidenceBytes else {
+        tally.add(
+          Quarantined(
+            number: nil, reason: .evidenceTooLarge, author: nil, sequence: nil,
+            detail: "\(hash.short): \(size) > \(limits.evidenceBytes)"))
+        return
+      }
+      guard let content = try file.evidence(hash), SHA256.digest(content) == hash.bytes else {
+        tally.add(
+          Quarantined(
+            number: nil, reason: .wrongEvidence, author: nil, sequence: nil, detail: hash.short))
+        return
+      }
+      try database.run("INSERT INTO evidence (hash, content) VALUES (\(hash), \(content))")
+      tally.newEvidence += 1
+    }
+  }
+
+  /// Copies of drafts: of two copies of one draft the one with more events is kept, whatever the
+  /// order in which they come.
+  private func takeDraftCopies(
+    _ file: IncomingStore, _ summary: IncomingSummary, _ tally: inout FileTally
+  ) throws {
+    try file.forEachRow(
+      """
+      SELECT author, draft, definition, form, language, collector, created, events, changed, content
+      FROM draft_copy ORDER BY author, draft
+      """
+    ) { row in
+      let texts = [1, 2, 3, 4, 5, 9] as [Int32]
+      let numbers = [6, 7, 8] as [Int32]
+      guard row.isBlob(0), let author = AuthorID(row.bytes(0)), texts.allSatisfy(row.isText),
+        numbers.allSatisfy(row.isInteger),
+        texts.dropLast().allSatisfy({ row.textBytes($0).count <= limits.subjectBytes }),
+        row.textBytes(9).count <= limits.bodyBytes, let events = DraftCopy.events(of: row.text(9)),
+        Int64(events.count) == row.integer(7)
+      else {
+        tally.add(
+          Quarantined(
+            number: nil, reason: .unreadableDraft, author: summary.owner, sequence: nil, detail: ""
+          ))
+        return
+      }
+      try database.run(
+        """
+        INSERT INTO draft_copy (author, draft, definition, form, language, collector, created,
+          events, changed, content)
+        VALUES (\(author), \(row.text(1)), \(row.text(2)), \(row.text(3)), \(row.text(4)),
+          \(row.text(5)), \(row.integer(6)), \(row.integer(7)), \(row.integer(8)),
+          \(row.text(9)))
+        ON CONFLICT (author, draft) DO UPDATE SET events = excluded.events,
+          changed = excluded.changed, content = excluded.content,
+          definition = excluded.definition, form = excluded.form, language = excluded.language,
+          collector = excluded.collector, created = excluded.created
+        WHERE (excluded.events, excluded.changed, excluded.content) > (events, changed, content)
+        """)
+      tally.draftCopies += 1
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// Decides by signatures and revocations what may be taken from a file, and keeps the signatures.
+final class SignatureGate {
+  private let database: Database
+  private let checking: SignatureChecking
+  private let list: SignatureList
+  private let ring: KeyRing
+
+  init(_ database: Database, owner: AuthorID, checking: SignatureChecking) throws {
+    self.database = database
+    self.checking = checking
+    list = SignatureList(database: database)
+    ring = try KeyRing(database, owner: owner)
+  }
+
+  /// What the signature of a file is worth.
+  struct Standing {
+    /// The signature; `nil` when there is none.
+    var signature: PackSignature?
+    var verdict = SignatureChecking.Verdict.unknown
+    /// The keys that it was judged by.
+    var keys: [String] = []
+  }
+
+  /// Judges the signature of a file before anything is taken from it.
+  func judge(_ file: IncomingStore, _ summary: IncomingSummary) throws -> Standing {
+    guard let text = summary.signature else { return Standing() }
+    guard let statement = summary.statement,
+      let signature = PackSignature(statement: statement, signature: text)
+    else {
+      throw FileRefusal(
+        reason: .forgedSignature, detail: "no statement", isWorthKeeping: true)
+    }
+    let author = signature.pack.author
+    if try list.standing(of: signature).isChecked {
+      return Standing(signature: signature, verdict: .genuine, keys: try ring.keys(of: author))
+    }
+    var keys = try ring.keys(of: author)
+    if keys.isEmpty { keys = try file.key(of: author).map { [$0] } ?? [] }
+    let verdict = try signature.verdict(keys, checking)
+    if verdict == .forged {
+      throw FileRefusal(
+        reason: .forgedSignature, detail: author.short, isWorthKeeping: true)
+    }
+    return Standing(signature: signature, verdict: verdict, keys: keys)
+  }
+
+  /// Refuses a file that holds more or less than what was signed, and one of an author whose key was
+  /// revoked before it was signed.
+  func admit(_ file: IncomingStore, _ summary: IncomingSummary, _ standing: Standing) throws {
+    if let pack = standing.signature?.pack {
+      let entries = try file.countEntries()
+      guard entries == pack.entries else {
+        throw FileRefusal(
+          reason: .forgedSignature, detail: "\(entries) entries, \(pack.entries) signed",
+          isWorthKeeping: true)
+      }
+    }
+    guard let owner = summary.owner, let from = ring.revocation(of: owner) else { return }
+    guard standing.verdict == .genuine, let pack = standing.signature?.pack, pack.author == owner,
+      pack.wall < from
+    else {
+      throw FileRefusal(reason: .revokedKey, detail: owner.short, isWorthKeeping: true)
+    }
+  }
+
+  /// Keeps the signature of a file once its log has been taken: it counts as checked when the key is
+  /// the one that the log here names, or that a person confirmed.
+  func keep(_ standing: Standing) throws {
+    guard let signature = standing.signature else { return }
+    let known = try ring.keys(of: signature.pack.author)
+    let isChecked = standing.verdict == .genuine && standing.keys.contains { known.contains($0) }
+    try list.keep(signature, isChecked: isChecked)
+  }
+
+  /// The signatures that a file carries along for others. Calls `refused` for those that are not
+  /// genuine.
+  func takeOthers(_ file: IncomingStore, refused: (String) throws -> Void) throws {
+    try file.forEachSignature { statement, text in
+      guard let signature = PackSignature(statement: statement, signature: text) else {
+        return try refused(text)
+      }
+      guard try !list.standing(of: signature).isChecked else { return }
+      let keys = try ring.keys(of: signature.pack.author)
+      switch try signature.verdict(keys, checking) {
+      case .forged: try refused(text)
+      case .genuine: try list.keep(signature, isChecked: true)
+      case .unknown: try list.keep(signature, isChecked: false)
+      }
+    }
+  }
+
+  /// The highest place of an author's log that may be taken from a file of somebody else; `nil` when
+  /// there is no limit. The log of an author whose key was revoked is believed as far as a signature
+  /// from before that covers it.
+  func ceiling(
+    of author: AuthorID, number: Int64, in file: IncomingStore, _ summary: IncomingSummary,
+    _ standing: Standing
+  ) throws -> Int64? {
+    guard author != summary.owner, let from = ring.revocation(of: author) else { return nil }
+    if let owner = summary.owner, standing.verdict == .genuine, ring.isConfirmed(owner),
+      ring.revocation(of: owner) == nil
+    {
+      return nil
+    }
+    var highest = try list.coverage(of: author, before: from).checked
+    let keys = try ring.keys(of: author)
+    try file.forEachSignature { statement, text in
+      guard let signature = PackSignature(statement: statement, signature: text),
+        signature.pack.author == author, signature.pack.wall < from,
+        try signature.verdict(keys, checking) == .genuine
+      else { return }
+      for head in signature.pack.heads where head.author == author {
+        if try file.contains(head.hash, at: head.sequence, by: number) {
+          highest = max(highest, head.sequence)
+        }
+      }
+    }
+    return highest
+  }
+}
+
+@available(*, unavailable) extension SignatureGate: Sendable {}
