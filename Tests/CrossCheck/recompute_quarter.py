@@ -327,17 +327,17 @@ class Quarter:
             Visit(row, items[row["visit"]], allegations[row["visit"]],
                   self.definitions[row["definition"]]["channel"], self.policy)
             for row in rows(folder, "visits.csv")]
-        ratings = defaultdict(dict)
-        self.questions = {}
-        for row in rows(folder, "ratings.csv"):
-            ratings[row["interview"]][row["question"]] = int(row["rating"])
-            self.questions.setdefault(row["question"], row)
-        self.interviews = []
+        self.interviews, self.questions = [], {}
         for row in rows(folder, "interviews.csv"):
-            row["ratings"] = ratings[row["interview"]]
-            row["channel"] = self.definitions[row["definition"]]["channel"]
-            if row["channel"] != "platform":
+            # Requesters of the platform answer another survey and are not mixed in.
+            if self.definitions[row["definition"]]["channel"] != "platform":
+                row["ratings"] = {}
                 self.interviews.append(row)
+        known = {row["interview"]: row for row in self.interviews}
+        for row in rows(folder, "ratings.csv"):
+            if row["interview"] in known:
+                known[row["interview"]]["ratings"][row["question"]] = int(row["rating"])
+                self.questions.setdefault(row["question"], row)
         year, number = int(quarter[:4]), int(quarter[-1])
         self.previous = f"{year:04}-Q{number - 1}" if number > 1 else f"{year - 1:04}-Q4"
         self.expected = {}
@@ -761,8 +761,7 @@ class Quarter:
 
     def clauses(self, a, breaches, is_hidden):
         self.put(f"{a}/visits", breaches["n"])
-        latin = ["alef", "ba", "jim", "dal", "ha", "waw", "zay"]
-        for clause, name in zip(CLAUSES, latin):
+        for clause, name in zip(CLAUSES, "abcdefg"):
             self.put(f"{a}/confirmed_{name}", None if is_hidden else breaches["clauses"][clause])
         self.put(f"{a}/confirmed", None if is_hidden else breaches["confirmed"])
         self.put(f"{a}/rate", breaches["rate"],
@@ -889,6 +888,7 @@ class Quarter:
             self.put(f"{table}/{channel}/weight", self.policy["channels"].get(channel))
             scores[channel] = (score[0], None) if status != "suppressed" else (None, None)
         if by_channel:
+            self.put(f"{table}/all/weight", None)
             weights = self.policy["channels"]
             value, _, share = self.composite(
                 {c: scores.get(c, (None, None)) for c in weights}, weights, [],
@@ -1103,14 +1103,14 @@ def main():
                 "table-withheld", "table-rejections"):
             continue
         missing.discard(address)
+        if row["unit"] == "text":
+            continue
         if address not in expected:
             unknown += 1
             print(f"not recomputed: {address} = {row['value']}")
             continue
         compared += 1
         want = expected[address]
-        if row["unit"] == "text":
-            continue
         got = [row["value"], row["lower limit"], row["upper limit"], row["n"]]
         if want is None:
             if got[0] != "":

@@ -28,7 +28,7 @@ extension SurveyScorer {
     return visit(
       submission.subject, started: submission.started, id: submission.id,
       collector: submission.collector, outcomes, measures,
-      allegations(of: submission, states: states), entry: entry, standing: standing,
+      allegations(states: states) { submission[$0]?.value }, entry: entry, standing: standing,
       registry: registry, pairId: pairId)
   }
 
@@ -53,17 +53,18 @@ extension SurveyScorer {
       measures: measures, credits: credits, breaches: breaches)
   }
 
-  private func allegations(
-    of submission: Submission, states: [BreachState]
+  /// The allegations of a visit, found by the answers at their paths.
+  func allegations(
+    states: [BreachState], _ answer: (String) -> String?
   ) -> [ScoredBreach] {
     guard let breachPath else { return [] }
     var breaches: [ScoredBreach] = []
     while true {
       let instance = "\(breachPath)[\(breaches.count + 1)]"
       guard
-        let clause = submission["\(instance)/\(Session.BreachQuestion.clause)"]?.value,
-        let severity = submission["\(instance)/\(Session.BreachQuestion.severity)"]
-          .flatMap({ BreachSeverity(rawValue: $0.value) })
+        let clause = answer("\(instance)/\(Session.BreachQuestion.clause)"),
+        let severity = answer("\(instance)/\(Session.BreachQuestion.severity)")
+          .flatMap({ BreachSeverity(rawValue: $0) })
       else { return breaches }
       let index = breaches.count
       breaches.append(
@@ -76,22 +77,29 @@ extension SurveyScorer {
   /// The ratings of an interview. One that was not held to the end has none.
   package func interview(_ submission: Submission, registry: Registry?) -> ScoredInterview {
     var ratings = [Int?](repeating: nil, count: rated.count)
-    let outcome = outcomePath.flatMap { submission[$0]?.value }
-    let isComplete = outcome.map { $0 == "complete" } ?? true
-    if isComplete {
-      for answer in submission.answers where answer.state == .answered {
-        if let place = ratedPlaces[answer.path] {
-          ratings[place] = rated[place].rating(answer.value)
-        }
+    for answer in submission.answers where answer.state == .answered {
+      if let place = ratedPlaces[answer.path] {
+        ratings[place] = rated[place].rating(answer.value)
       }
     }
+    return interview(
+      submission.subject, started: submission.started, id: submission.id,
+      outcome: outcomePath.flatMap { submission[$0]?.value }, ratings: ratings,
+      registry: registry)
+  }
+
+  /// An interview whose answers were already turned into ratings.
+  func interview(
+    _ subject: Submission.Subject, started: Int64, id: String, outcome: String?,
+    ratings: [Int?], registry: Registry?
+  ) -> ScoredInterview {
+    let isComplete = outcome.map { $0 == "complete" } ?? true
+    let counted = isComplete ? ratings : ratings.map { _ in nil }
     return ScoredInterview(
-      id: submission.id, definition: definition, channel: survey.settings.channel.rawValue,
-      centre: submission.subject.centre,
-      department: department(of: submission.subject, registry),
-      service: submission.subject.service,
-      day: Self.day(submission.subject, started: submission.started), isComplete: isComplete,
-      ratings: ratings, overall: overallIndex.flatMap { ratings[$0] })
+      id: id, definition: definition, channel: survey.settings.channel.rawValue,
+      centre: subject.centre, department: department(of: subject, registry),
+      service: subject.service, day: Self.day(subject, started: started),
+      isComplete: isComplete, ratings: counted, overall: overallIndex.flatMap { counted[$0] })
   }
 }
 

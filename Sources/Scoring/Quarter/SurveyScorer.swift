@@ -66,6 +66,10 @@ package struct SurveyScorer: Sendable {
   /// The place of each path among ``rated``.
   let ratedPlaces: [String: Int]
   let breachPath: String?
+  /// The beginning of the paths of allegations.
+  let breachPrefix: [UInt8]?
+  /// The answers that matter, for reading texts.
+  let targets: AnswerTargets
 
   /// A scorer for one survey under a policy.
   package init(_ survey: Survey, definition: String, policy: ScoringPolicy) {
@@ -109,6 +113,10 @@ package struct SurveyScorer: Sendable {
     }
     outcomePath = survey.question(in: .outcome)?.path
     breachPath = survey.breachRepeat?.path
+    breachPrefix = breachPath.map { Array("\($0)[".utf8) }
+    targets = AnswerTargets(
+      items: items.map(\.path), measured: measured.map(\.path), rated: rated.map(\.path),
+      outcome: survey.question(in: .outcome)?.path)
     rules = policy.visit
     signature = Self.signature(survey, items, rated)
     itemPlaces = Self.places(items.map(\.path))

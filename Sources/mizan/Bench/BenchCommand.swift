@@ -11,6 +11,7 @@ enum BenchCommand {
       en: "Figures of a build with optimisation only: swift build -c release.",
       ar: "لا معنى للأرقام إلا مع بناء محسّن: ‎swift build -c release."),
     examples: [
+    examples: [
       ExprBench.example, SessionBench.example, AnswerBench.example, MergeBench.example,
       ScoreBench.example,
     ],

@@ -135,6 +135,10 @@ struct BenchQuarter {
         \(groups.joined(separator: ",\n")),
         {"type": "repeat", "name": "breach", "role": "breach", "children": [
           {"type": "select_one article6", "name": "breach_clause", "label": "clause"},
+          {"type": "hidden", "name": "breach_item"},
+          {"type": "text", "name": "breach_words", "label": "words"},
+          {"type": "text", "name": "breach_evidence", "label": "evidence"},
+          {"type": "text", "name": "breach_certainty", "label": "certainty"},
           {"type": "select_one severity", "name": "breach_severity", "label": "severity"}]}
        ]}
       """
