@@ -25,8 +25,8 @@ package struct MergeFloor {
         WITHOUT ROWID;
         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(answers))
         INSERT INTO event SELECT \(device), i,
-          printf('{"s":"%032d","q":"conduct/question_%03d","v":"yes","t":%013d,"n":"twenty-four letters here"}',
-            i / 100, i % 100, i) FROM n;
+          printf('{"s":"%036d","q":"conduct/question_%d","a":"answered","v":"yes","o":%d,"e":%d,"n":"twenty-four letters here"}',
+            i / 100, i % 100, i % 100 * 4000, i % 100 * 4000) FROM n;
         """)
   }
 

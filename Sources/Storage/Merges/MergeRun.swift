@@ -288,15 +288,15 @@ final class MergeRun {
     tally.count(healed: healed, forks: forks, of: union.author)
   }
 
-  /// The report, when every file was taken.
+  /// The report about every file that was taken, or about the last ones.
   /// - Parameter planned: the number of files that were to be taken.
-  func report(planned: Int) throws -> MergeReport {
+  func report(planned: Int, last: Int = .max) throws -> MergeReport {
     let findings = try Findings(database)
+    let tallies = tallies.suffix(last)
     let conflicts = try findings.conflicts(among: tallies.flatMap(\.conflicts))
-    let authors = Set(tallies.flatMap(\.authorIDs))
     var labels: [AuthorID: String] = [:]
     var gaps: [AuthorID: [ClosedRange<Int64>]] = [:]
-    for author in authors {
+    for author in Set(tallies.flatMap(\.authorIDs)) {
       labels[author] = try findings.label(of: author)
       gaps[author] = try findings.gaps(of: author)
     }
