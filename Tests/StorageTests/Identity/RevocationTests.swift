@@ -58,6 +58,7 @@ import Testing
     let region = try Sample.centre(folder, "region")
     try region.take(folder["before"], folder["after"])
     let centre = try Sample.centre(folder)
+    try centre.trust(device.author, Trust(key: FakeSigner("device").key.text, person: "E-1"))
     try revoke(device, at: centre)
     let report = try centre.take(region.path)
     #expect(report.reasons == Array(repeating: .notCovered, count: 2))
