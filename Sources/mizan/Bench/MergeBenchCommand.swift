@@ -1,5 +1,5 @@
 import Diagnostics
-import FoundationEssentials
+import Glibc
 
 /// `mizan bench merge`: the figures of a merge as ratios.
 extension MergeBench {
@@ -74,10 +74,10 @@ struct WorkFolder: ~Copyable {
     try makeFolder(path)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit { try? removeFolder(path) }
 }
 
 /// Deletes a file.
 func removeFile(_ path: String) throws {
-  try FileManager.default.removeItem(atPath: path)
+  guard unlink(path) == 0 else { throw SystemFailure(Phrase(en: "remove", ar: "حذف"), path) }
 }
