@@ -12,6 +12,11 @@ let strict: [SwiftSetting] = [
 /// Targets that only compute: unsafe code does not compile in them.
 let pure = strict + [.strictMemorySafety()]
 
+/// A released program carries the Swift runtime: one copied file runs on a device without Swift.
+let selfContained: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+]
+
 /// A target that only computes, with its tests and the folders of data that they read.
 func pureTarget(
   _ name: String, _ dependencies: [Target.Dependency] = [], testData: [String] = []
@@ -41,7 +46,7 @@ let package = Package(
         "Diagnostics", "Digests", "Expressions", "Surveys", "Sessions", "Programme", "Scoring",
         "Storage", "Reporting",
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: selfContained),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Surveys", "Sessions"],
       path: "Tests/TestSupport", swiftSettings: strict),

@@ -3,7 +3,7 @@ package enum TextWidth {
   /// The cells of a text: marks, joiners and direction marks take none, wide characters two, a tab
   /// one.
   package static func cells(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + cells(of: $1) }
+    String(text).unicodeScalars.reduce(0) { $0 + cells(of: $1) }
   }
 
   /// The cells of one scalar.

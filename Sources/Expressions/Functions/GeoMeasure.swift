@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Measures on a sphere with the radius of the equator.
 enum GeoMeasure {

@@ -1,7 +1,7 @@
 /// Identifiers from random bits.
-enum RandomText {
-  /// A UUID of version 4 in lower case.
-  static func uuid(_ randomBits: () -> UInt64) -> String {
+package enum RandomText {
+  /// A UUID of version 4 in lower case (RFC 9562).
+  package static func uuid(_ randomBits: () -> UInt64) -> String {
     let high = randomBits() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
     let low = randomBits() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
     let digits = Array((hexadecimal(high) + hexadecimal(low)).utf8)

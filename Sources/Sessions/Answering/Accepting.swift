@@ -6,18 +6,26 @@ import Surveys
 extension Session {
   /// The stored text for what was typed. Choices are given by name, several separated by blanks.
   package func accept(_ typed: String, at location: Location) throws(Refusal) -> String {
+    let text = try read(typed, at: location)
+    let question = question(at: location)
+    if text.isEmpty {
+      if isRequired(location) { throw .required(question?.requiredMessage) }
+      return text
+    }
+    guard isConstraintMet(text, at: location) else {
+      throw .constraint(question?.constraintMessage)
+    }
+    return text
+  }
+
+  /// The stored text for what was typed, judged by the type alone.
+  package func read(_ typed: String, at location: Location) throws(Refusal) -> String {
     guard let question = question(at: location) else { throw .readOnly }
     if isReadOnly(location) { throw .readOnly }
     let parser = AnswerParser(
       question: question, choices: listedChoices(at: location).map(\.name),
       now: environment.now, timeZone: environment.timeZone)
-    let text = try parser.parse(typed)
-    if text.isEmpty {
-      if isRequired(location) { throw .required(question.requiredMessage) }
-      return text
-    }
-    guard isConstraintMet(text, at: location) else { throw .constraint(question.constraintMessage) }
-    return text
+    return try parser.parse(typed)
   }
 
   /// Whether a mark may stand instead of an answer.

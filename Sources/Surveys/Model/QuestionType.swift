@@ -45,7 +45,7 @@ package enum QuestionType: Sendable, Hashable {
   /// Reads a type as a designer writes it: `integer`, `select_one yes_no`, `select_one ${name}`,
   /// `select_one_from_file towns.csv`.
   package init?(_ text: String) {
-    let words = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     guard let word = words.first else { return nil }
     if words.count == 1, let metadata = Metadata(rawValue: word) {
       self = .metadata(metadata)

@@ -95,6 +95,9 @@ extension Text {
 
   /// Cuts a text at `${name}`.
   private static func cut(_ string: JSONText) -> (parts: [Part], diagnostics: [Diagnostic]) {
+    guard string.text.utf8.contains(UInt8(ascii: "$")) else {
+      return (string.text.isEmpty ? [] : [.literal(string.text)], [])
+    }
     let bytes = Array(string.text.utf8)
     var parts: [Part] = []
     var diagnostics: [Diagnostic] = []

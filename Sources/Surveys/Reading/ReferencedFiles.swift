@@ -4,7 +4,7 @@ package import Diagnostics
 package enum ReferencedFiles {
   /// The names in the order they occur, each once. A text that is no JSON names none.
   package static func names(in source: SourceFile) -> [String] {
-    guard let root = JSONReader.read(source).root else { return [] }
+    guard canName(source.bytes), let root = JSONReader.read(source).root else { return [] }
     var names: [String] = []
     func add(_ name: String?) {
       if let name, !names.contains(name) { names.append(name) }
@@ -19,6 +19,22 @@ package enum ReferencedFiles {
     collect(root["survey"]?.elements ?? [])
     for table in root["tables"]?.elements ?? [] { add(table.string?.text) }
     return names
+  }
+
+  /// Whether a text has one of the words that files are named with, or escapes that may hide one.
+  /// Most definitions have none, and need not be read for their files.
+  private static func canName(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { index in
+      let rest = bytes[index...]
+      return switch bytes[index] {
+      case UInt8(ascii: "\\"): rest.starts(with: "\\u".utf8)
+      case UInt8(ascii: "i"): rest.starts(with: "include".utf8)
+      case UInt8(ascii: "t"): rest.starts(with: "tables".utf8)
+      case UInt8(ascii: "_"): rest.starts(with: "_from_file".utf8)
+      case UInt8(ascii: "c"): rest.starts(with: "csv-external".utf8)
+      default: false
+      }
+    }
   }
 
   /// The file that a row takes its choices or its table from.

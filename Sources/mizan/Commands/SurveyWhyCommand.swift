@@ -27,11 +27,11 @@ enum SurveyWhyCommand {
     discussion: Phrase(
       en: """
         Every expression that decides about the question is shown with the value of each part, in the \
-        state that the answers lead to. Answers that are refused are told and left out.
+        state that the answers lead to. Answers that an interview would refuse are told.
         """,
       ar: """
         يُعرض كل تعبير يحدد شأن السؤال مع قيمة كل جزء منه في الحالة التي تؤدي إليها الإجابات. والإجابات \
-        المرفوضة تُذكر وتُترك.
+        التي ترفضها المقابلة تُذكر.
         """),
     takes: [survey, question, answers, GlobalParameters.json],
     examples: [

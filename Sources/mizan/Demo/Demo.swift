@@ -1,5 +1,4 @@
 import Diagnostics
-import FoundationEssentials
 import Programme
 import Reporting
 import Scoring
@@ -52,7 +51,7 @@ struct Demo {
   /// Makes the folder anew. Only what an earlier demonstration left there is taken away.
   private func prepareFolder() throws {
     try makeFolder(exports)
-    if isFolder(folder) { try FileManager.default.removeItem(atPath: folder) }
+    if isFolder(folder) { try removeFolder(folder) }
     try makeFolder(folder)
   }
 

@@ -3,10 +3,11 @@ import Expressions
 import Sessions
 import Surveys
 
-/// Puts the answers of a file into a session as far as they can be put: nothing need be complete, and
-/// what is refused is left out and told.
+/// Puts the answers of a file into a session as far as they can be put: nothing need be complete.
+/// What is refused is left out and told; what only violates its constraint is told and kept, so that
+/// the constraint can be explained.
 struct AnswerApplication {
-  /// An answer that was not taken.
+  /// An answer that no interview would take.
   struct Refused {
     /// Where it is written.
     let place: Place
@@ -17,7 +18,10 @@ struct AnswerApplication {
 
   private let session: Session
   private let moment: Int64
+  /// The answers that were left out.
   private(set) var refused: [Refused] = []
+  /// The answers that stand in the session although they violate their constraints.
+  private(set) var violating: [Refused] = []
   private(set) var unknown: [JSONText] = []
 
   /// - Parameter moment: when the answers are given.
@@ -94,7 +98,12 @@ struct AnswerApplication {
       choices.isEmpty
       ? typed : ChoiceKeys(choices).names(in: typed, severalAllowed: severalAllowed)
     do throws(Refusal) {
-      let text = try session.accept(named, at: location)
+      let text = try session.read(named, at: location)
+      do throws(Refusal) {
+        _ = try session.accept(named, at: location)
+      } catch {
+        violating.append(Refused(place: node.place, path: path, refusal: error))
+      }
       perform(.answered(path: path, value: text, observed: nil))
     } catch {
       refused.append(Refused(place: node.place, path: path, refusal: error))
@@ -117,7 +126,6 @@ struct AnswerApplication {
 extension AnswerApplication {
   /// What was not taken, as warnings about the file of answers.
   func diagnostics(in language: Language) -> [Diagnostic] {
-    let settings = session.survey.settings
     let names = session.survey.elements.map(\.name)
     return unknown.map { name in
       Diagnostic(
@@ -128,16 +136,29 @@ extension AnswerApplication {
         })
     }
       + refused.map { refused in
-        func why(_ language: Language) -> String {
-          refused.refusal.message(
-            in: language, surveyLanguage: language.rawValue,
-            defaultLanguage: settings.defaultLanguage)
-        }
+        let why = reason(refused.refusal)
         return Diagnostic(
           .warning, "refused-answer", at: refused.place,
           Phrase(
-            en: "the answer to '\(refused.path)' is left out: \(why(.en))",
-            ar: "تُركت إجابة '\(refused.path)': \(why(.ar))"))
+            en: "the answer to '\(refused.path)' is left out: \(why.en)",
+            ar: "تُركت إجابة '\(refused.path)': \(why.ar)"))
       }
+      + violating.map { violating in
+        let why = reason(violating.refusal)
+        return Diagnostic(
+          .warning, "violated-constraint", at: violating.place,
+          Phrase(
+            en: "an interview would not take the answer to '\(violating.path)': \(why.en)",
+            ar: "لا تقبل المقابلة إجابة '\(violating.path)': \(why.ar)"))
+      }
+  }
+
+  private func reason(_ refusal: Refusal) -> Phrase {
+    func message(_ language: Language) -> String {
+      refusal.message(
+        in: language, surveyLanguage: language.rawValue,
+        defaultLanguage: session.survey.settings.defaultLanguage)
+    }
+    return Phrase(en: message(.en), ar: message(.ar))
   }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Expressions
-import FoundationEssentials
 import Programme
 import Sessions
 import Storage
@@ -30,7 +29,8 @@ struct FieldWork {
     let settings = survey.settings
     let wished = language ?? invocation.language.rawValue
     let draft = Draft(
-      id: UUID().uuidString.lowercased(), definition: bundle.hash, form: settings.formID,
+      id: RandomText.uuid { .random(in: .min ... .max) }, definition: bundle.hash,
+      form: settings.formID,
       language: settings.languages.contains(wished) ? wished : settings.defaultLanguage,
       collector: collector ?? store.label, created: moment ?? DeviceClock.system.now().wall)
     try store.createDraft(draft, of: bundle)

@@ -6,7 +6,8 @@ enum Wrapping {
   /// and what follows keeps its indentation.
   static func lines(_ text: String, cells: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      if TextWidth.cells(line) <= cells { return [String(line)] }
+      // No letter has more cells than bytes.
+      if line.utf8.count <= cells || TextWidth.cells(line) <= cells { return [String(line)] }
       let indent = String(line.prefix { $0 == " " })
       return lines(
         of: line.split(separator: " ").map(String.init), cells: max(8, cells - indent.count)

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// A share of a designed sample, with an interval that stays within 0 and 1.
 package struct SurveyProportion: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The beta distribution: the regularised incomplete beta function I and its inverse.
 ///

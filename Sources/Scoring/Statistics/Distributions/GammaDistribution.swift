@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The gamma distribution with unit scale: the regularised incomplete gamma functions P and Q.
 ///

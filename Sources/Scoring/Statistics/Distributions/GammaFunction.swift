@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The gamma function by Stirling's formula and its error term.
 ///

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Both tails of a distribution at one point, as logarithms so that neither underflows.
 struct Tails {

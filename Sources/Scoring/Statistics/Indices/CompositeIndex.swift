@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 package import Programme
 
 /// The index of a department: components weighted together, never with a stand-in for one that is
