@@ -9,14 +9,14 @@ import Testing
 /// Files between devices and the centre, with the built program.
 @Suite struct ExchangeStories {
   /// A device with two visits, and an empty centre.
-  private func field() throws -> (trial: FieldTrial, centre: String) {
+  private func field() throws -> FieldTrial {
     let trial = try FieldTrial()
     for answers in ["C-1\n5\n1\n1\n", "C-2\n9\n2\nrude\n1\n"] {
       try trial.run(["fill", trial.survey, "--collector", "A-01"], input: answers)
     }
     let centre = trial.path + "/centre.mizan"
     try trial.run(["device", "init", "--centre", "--label", "centre", "--store", centre])
-    return (trial, centre)
+    return trial
   }
 
   private func json(_ run: FieldTrial.Run) throws -> JSON {
@@ -25,7 +25,8 @@ import Testing
 
   @Test(.enabled(if: ExternalProgram.isInstalled("ssh-keygen") || isFile("/usr/bin/ssh-keygen")))
   func aSignedPackIsTrustedOnceSomebodyComparedTheKey() throws {
-    let (trial, centre) = try field()
+    let trial = try field()
+    let centre = trial.path + "/centre.mizan"
     let pack = trial.path + "/a.mizanpack"
     let packed = try trial.run(["pack", "-o", pack])
     #expect(packed.messages.contains("signed with the key"))
@@ -77,7 +78,8 @@ import Testing
   }
 
   @Test func aReceiptMakesTheNextPackSmall() throws {
-    let (trial, centre) = try field()
+    let trial = try field()
+    let centre = trial.path + "/centre.mizan"
     let pack = trial.path + "/a.mizanpack"
     try trial.run(["pack", "-o", pack])
     try trial.run(["merge", centre, pack])
@@ -100,7 +102,8 @@ import Testing
   }
 
   @Test func aRevokedDeviceIsRefusedAndToldWhy() throws {
-    let (trial, centre) = try field()
+    let trial = try field()
+    let centre = trial.path + "/centre.mizan"
     let pack = trial.path + "/a.mizanpack"
     try trial.run(["pack", "-o", pack])
     try trial.run(["merge", centre, pack])
@@ -129,7 +132,8 @@ import Testing
   }
 
   @Test func aRestoredBackupGoesOnUnderANewIdentity() throws {
-    let (trial, centre) = try field()
+    let trial = try field()
+    let centre = trial.path + "/centre.mizan"
     let backup = trial.path + "/backup.mizan"
     try FileManager.default.copyItem(atPath: trial.store, toPath: backup)
     try trial.run(["fill", trial.survey], input: "C-3\n5\n1\n1\n")
@@ -148,7 +152,7 @@ import Testing
   }
 
   @Test func encryptionWithoutAgeIsRefusedAndNothingIsWritten() throws {
-    let (trial, _) = try field()
+    let trial = try field()
     let pack = trial.path + "/a.mizanpack"
     let environment = trial.environment().merging(["PATH": "/nonexistent"]) { $1 }
     let run = try BuiltProgram.run(
@@ -160,7 +164,8 @@ import Testing
   }
 
   @Test func anEncryptedPackIsOpenedWithTheKey() throws {
-    let (trial, centre) = try field()
+    let trial = try field()
+    let centre = trial.path + "/centre.mizan"
     // A stand-in for age that turns a file into something of the same shape and back.
     let age = try trial.write(
       """
@@ -184,7 +189,8 @@ import Testing
   }
 
   @Test func aConflictIsShownAndSettledAnswerByAnswer() throws {
-    let (trial, centre) = try field()
+    let trial = try field()
+    let centre = trial.path + "/centre.mizan"
     try trial.run(["merge", centre, trial.store])
     let device = try Store.open(trial.store)
     let other = try Store.open(centre)
@@ -223,7 +229,7 @@ import Testing
   }
 
   @Test func verifyNamesTheAlteredEntryAndEndsWithOne() throws {
-    let (trial, _) = try field()
+    let trial = try field()
     var data = try #require(FileManager.default.contents(atPath: trial.store))
     let place = try #require(data.firstRange(of: Data("minutes\tanswered\t5".utf8)))
     data.replaceSubrange(place, with: Data("minutes\tanswered\t7".utf8))
