@@ -6,6 +6,7 @@
 #else
 
 #include <sqlite3.h>
+#include "sha256.h"
 
 /* Macros and variadic functions that Swift cannot see. */
 

@@ -1,5 +1,4 @@
 import Digests
-import FoundationEssentials
 
 /// A public key as OpenSSH writes it: the type and the key in base 64.
 package struct PublicKey: Sendable, Hashable {
@@ -13,10 +12,9 @@ package struct PublicKey: Sendable, Hashable {
     let words = line.split(whereSeparator: { $0 == " " || $0.isNewline })
     guard words.count >= 2, words[0].hasPrefix("ssh-") || words[0].hasPrefix("ecdsa-"),
       words.allSatisfy({ word in word.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 } }),
-      let key = Data(base64Encoded: String(words[1])), key.count > 16, key.count < 4096
+      let key = Base64.bytes(words[1]), key.count > 16, key.count < 4096
     else { return nil }
     text = words[0] + " " + words[1]
-    let digest = Data(SHA256.digest([UInt8](key))).base64EncodedString()
-    fingerprint = "SHA256:" + digest.prefix { $0 != "=" }
+    fingerprint = "SHA256:" + Base64.text(SHA256.digest(key))
   }
 }

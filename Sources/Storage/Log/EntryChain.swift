@@ -44,10 +44,7 @@ enum EntryChain {
     /// The hash of the entry that has this head and a body.
     mutating func hash(body: UnsafeRawBufferPointer) -> [UInt8] {
       append(Int64(body.count))
-      var digest = SHA256()
-      digest.update(bytes)
-      digest.update(body.bindMemory(to: UInt8.self))
-      return digest.finalized()
+      return ChainDigest.digest(bytes, body)
     }
 
     private mutating func append(_ number: Int64) {

@@ -3,6 +3,20 @@ import Glibc
 /// What a merge is measured against: answers that are held one per row, copied by SQLite itself with
 /// nothing checked, and scanned once.
 package struct MergeFloor {
+  /// How long something took.
+  package struct Timing: Sendable, Hashable {
+    /// The seconds on the wall.
+    package var wall: Double
+    /// The seconds in which the process computed.
+    package var computed: Double
+
+    /// Nothing yet.
+    package init(wall: Double = 0, computed: Double = 0) {
+      self.wall = wall
+      self.computed = computed
+    }
+  }
+
   private let folder: String
   private let answers: Int
 
@@ -25,13 +39,13 @@ package struct MergeFloor {
         WITHOUT ROWID;
         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(answers))
         INSERT INTO event SELECT \(device), i,
-          printf('{"s":"%032d","q":"conduct/question_%03d","v":"yes","t":%013d,"n":"twenty-four letters here"}',
-            i / 100, i % 100, i) FROM n;
+          printf('{"s":"%036d","q":"conduct/question_%d","a":"answered","v":"yes","o":%d,"e":%d,"n":"twenty-four letters here"}',
+            i / 100, i % 100, i % 100 * 4000, i % 100 * 4000) FROM n;
         """)
   }
 
   /// The seconds of one copy: `ATTACH`, `INSERT OR IGNORE … SELECT`, rollback journal, durable.
-  package func copy() throws -> Double {
+  package func copy() throws -> Timing {
     let target = folder + "/floor-target.sqlite"
     FileSystem.remove(target)
     try FileSystem.copy(folder + "/floor-start.sqlite", to: target)
@@ -65,7 +79,7 @@ package struct MergeFloor {
   }
 
   /// The seconds of one full scan: count and sum.
-  package func scan() throws -> Double {
+  package func scan() throws -> Timing {
     let database = try Database(folder + "/scan.sqlite", .readOnly)
     try database.execute(text: "PRAGMA cache_size = -65536")
     return try Self.seconds {
@@ -73,9 +87,18 @@ package struct MergeFloor {
     }
   }
 
-  /// The seconds that something takes.
-  package static func seconds(_ work: () throws -> Void) rethrows -> Double {
-    try ContinuousClock().measure(work) / .seconds(1)
+  /// The seconds that something takes, and those of them in which this process computes: on a machine
+  /// that does other work too, the second is the steadier measure.
+  package static func seconds(_ work: () throws -> Void) rethrows -> Timing {
+    let before = computed
+    let wall = try ContinuousClock().measure(work) / .seconds(1)
+    return Timing(wall: wall, computed: computed - before)
+  }
+
+  private static var computed: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
 

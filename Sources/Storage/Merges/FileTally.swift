@@ -5,6 +5,8 @@ struct FileTally {
   var isRefused = false
   /// Whose store the file is, or was made from.
   var owner: AuthorID?
+  /// Whether nothing about the file could turn out differently another time.
+  var isSettled = false
   var newDefinitions = 0
   var newEvidence = 0
   var draftCopies = 0

@@ -20,6 +20,12 @@ struct Findings {
 
   /// The places of a log that are missing, though later ones have arrived.
   func gaps(of author: AuthorID) throws -> [ClosedRange<Int64>] {
+    let waits = try database.integer(
+      """
+      SELECT 1 FROM author JOIN pending ON pending.author = author.number
+      WHERE author.id = \(author) LIMIT 1
+      """)
+    guard waits == 1 else { return [] }
     let isCentre = try isDevice && KeyRing.genesis(of: author, database)?.role == .centre
     if isCentre { return [] }
     let number = try database.integer("SELECT number FROM author WHERE id = \(author)")

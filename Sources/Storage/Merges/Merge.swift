@@ -62,10 +62,14 @@ package enum Merge {
             next += 1
             taken += 1
           }
-          let report = try begun.report(planned: files.count)
-          try report.keep(in: store.database)
+          if next == files.count {
+            let report = try begun.report(planned: files.count)
+            try report.keep(in: store.database)
+            try store.database.commit()
+            return report
+          }
+          try begun.keepPart(taken, planned: files.count)
           try store.database.commit()
-          if next == files.count { return report }
         } catch {
           store.database.rollBack()
           throw error
@@ -76,8 +80,7 @@ package enum Merge {
 }
 
 extension MergeReport {
-  /// Keeps the report under its number, in place of what was kept of the same merge so far; and notes
-  /// that the merge is under way until its last file is taken.
+  /// Keeps the finished report under its number, in place of the parts that were kept on the way.
   func keep(in database: Database) throws {
     try database.run(
       """
@@ -85,17 +88,30 @@ extension MergeReport {
       VALUES (\(number), \(wall), \(json.compactText))
       ON CONFLICT (number) DO UPDATE SET report = excluded.report
       """)
-    let name = "merge-\(number)"
-    if files.count < planned {
+    if planned > Merge.group.files {
+      try database.run("DELETE FROM meta WHERE name GLOB \("merge-\(number)-*")")
+    }
+  }
+}
+
+extension MergeRun {
+  /// Keeps the part of the report about the last files that were taken, and notes how far the merge
+  /// has come: enough for a report when it never ends.
+  func keepPart(_ count: Int, planned: Int) throws {
+    if tallies.count == count {
       try database.run(
         """
-        INSERT INTO meta (name, value)
-        VALUES (\(name), \("\(files.count) \(planned) \(getpid())"))
-        ON CONFLICT (name) DO UPDATE SET value = excluded.value
+        INSERT INTO merge_report (number, wall, report)
+        VALUES (\(number), \(wall), \(JSON.object([.init("number", .integer(number)),
+          .init("at", .integer(wall)), .init("planned", .integer(planned))]).compactText))
         """)
-    } else {
-      try database.run("DELETE FROM meta WHERE name = \(name)")
     }
+    let part = try report(planned: planned, last: count)
+    let text = "\(tallies.count) \(planned) \(getpid())\n" + part.json.compactText
+    try database.run(
+      """
+      INSERT INTO meta (name, value) VALUES (\("merge-\(number)-\(tallies.count)"), \(text))
+      """)
   }
 }
 
@@ -110,7 +126,8 @@ package struct InterruptedMerge: Sendable, Hashable {
 }
 
 extension Store {
-  /// The merges that were interrupted since this was last asked, the oldest first.
+  /// The merges that were interrupted since this was last asked, the oldest first. What is known of
+  /// them becomes their report.
   package func takeInterruptedMerges() throws(StoreError) -> [InterruptedMerge] {
     try transaction {
       let notes = try database.all(
@@ -118,20 +135,31 @@ extension Store {
       ) { row in
         (
           name: try row.value("name", as: String.self),
-          numbers: try row.value("value", as: String.self).split(separator: " ").map {
-            Int($0) ?? 0
-          }
+          text: try row.value("value", as: String.self)
         )
       }
-      return try notes.compactMap { note in
-        guard note.numbers.count == 3, !FileSystem.exists("/proc/\(note.numbers[2])") else {
-          return nil
-        }
+      var merges: [Int: InterruptedMerge] = [:]
+      var parts: [Int: [JSON]] = [:]
+      for note in notes {
+        let lines = note.text.split(separator: "\n", maxSplits: 1)
+        let numbers = (lines.first ?? "").split(separator: " ").compactMap { Int($0) }
+        guard numbers.count == 3, !FileSystem.exists("/proc/\(numbers[2])"),
+          let number = note.name.split(separator: "-").dropFirst().first.flatMap({ Int($0) })
+        else { continue }
         try database.run("DELETE FROM meta WHERE name = \(note.name)")
-        return InterruptedMerge(
-          number: Int(note.name.dropFirst(6)) ?? 0, files: note.numbers[0],
-          planned: note.numbers[1])
+        merges[number] = InterruptedMerge(number: number, files: numbers[0], planned: numbers[1])
+        let part = JSONReader.read(SourceFile(name: "report", text: String(lines.last ?? "")))
+        if let json = part.root?.json { parts[number, default: []].append(json) }
       }
+      for (number, merge) in merges {
+        let report = JSON.object([
+          .init("number", .integer(number)), .init("planned", .integer(merge.planned)),
+          .init("interrupted", .bool(true)), .init("parts", .array(parts[number] ?? [])),
+        ])
+        try database.run(
+          "UPDATE merge_report SET report = \(report.compactText) WHERE number = \(number)")
+      }
+      return merges.values.sorted { $0.number < $1.number }
     }
   }
 }

@@ -18,7 +18,15 @@ extension MergeReport {
 extension MergedFile {
   /// The part of the report about this file.
   package var json: JSON {
-    .object([
+    // Most files of a large merge hold nothing new, and there is nothing more to say about them.
+    if outcome == .nothingNew, quarantinedCount == 0, authors.allSatisfy(\.gaps.isEmpty) {
+      return .object([
+        .init("file", .string(FileSystem.name(of: path))),
+        .init("outcome", .string(outcome.rawValue)),
+        .init("known", .integer(knownEntries)),
+      ])
+    }
+    return .object([
       .init("file", .string(FileSystem.name(of: path))), .init("bytes", .integer(bytes)),
       .init("outcome", .string(outcome.rawValue)),
       .init("owner", .optional(owner?.text)),

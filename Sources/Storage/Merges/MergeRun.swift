@@ -45,7 +45,11 @@ final class MergeRun {
         of: path, to: folder.place(tallies.count), store: status, mostBytes: limits.fileBytes)
       copy = taken
       tally.bytes = taken.bytes
-      try take(IncomingStore(taken, limits: limits), &tally, progress)
+      let arrival = Arrival(taken, in: database)
+      if try arrival?.recall(&tally) != true {
+        try take(IncomingStore(taken, limits: limits), &tally, progress)
+        try arrival?.remember(tally, report: number)
+      }
     } catch let refusal as FileRefusal {
       tally.isRefused = true
       try setAside(copy, refusal, &tally)
@@ -69,7 +73,9 @@ final class MergeRun {
       var tally = FileTally(path: path, mostListed: limits.quarantinedRecords)
       tally.owner = summary.owner
       tally.bytes = glance.bytes
-      guard try isKnown(file, &tally), before == (try? FileStatus(of: path)) else { return false }
+      guard try isKnown(file, summary, &tally), before == (try? FileStatus(of: path)) else {
+        return false
+      }
       try see(summary)
       tallies.append(tally)
       return true
@@ -88,11 +94,12 @@ final class MergeRun {
       let summary = try file.summary()
       tally.owner = summary.owner
       let standing = try gate.judge(file, summary)
-      if try !isKnown(file, &tally) {
+      tally.isSettled = summary.signature == nil || standing.verdict == .genuine
+      if try !isKnown(file, summary, &tally) {
         damage = try file.structuralDamage()
         if damage == nil {
           try gate.admit(file, summary, standing)
-          try takeDefinitions(file, &tally)
+          if summary.definitions > 0 { try takeDefinitions(file, &tally) }
           try takeLogs(file, summary, standing, &tally, progress)
           try checkCompleteness(file, summary, &tally)
         }
@@ -163,11 +170,13 @@ final class MergeRun {
 
   /// Whether every head of the file is in the log: then everything before them is, and nothing else
   /// of the log in the file needs to be read.
-  private func isKnown(_ file: IncomingStore, _ tally: inout FileTally) throws -> Bool {
+  private func isKnown(
+    _ file: IncomingStore, _ summary: IncomingSummary, _ tally: inout FileTally
+  ) throws -> Bool {
     let heads = try file.heads()
-    guard !heads.isEmpty, let waiting = try file.waitingEntries(atMost: 1000) else {
-      return false
-    }
+    guard !heads.isEmpty,
+      let waiting = summary.waiting == 0 ? [] : try file.waitingEntries(atMost: 1000)
+    else { return false }
     for head in heads where try !union.isInLog(head) { return false }
     for entry in waiting where try !union.contains(entry) { return false }
     for head in heads {
@@ -182,7 +191,7 @@ final class MergeRun {
     _ tally: inout FileTally, _ progress: (MergeProgress) -> Void
   ) throws {
     let authors = try file.authors()
-    for table in IncomingStore.Table.allCases {
+    for table in IncomingStore.Table.allCases where table == .entry || summary.waiting > 0 {
       for number in try file.authorNumbers(in: table) {
         guard let author = authors[number] else {
           try setAside(
@@ -288,15 +297,15 @@ final class MergeRun {
     tally.count(healed: healed, forks: forks, of: union.author)
   }
 
-  /// The report, when every file was taken.
+  /// The report about every file that was taken, or about the last ones.
   /// - Parameter planned: the number of files that were to be taken.
-  func report(planned: Int) throws -> MergeReport {
+  func report(planned: Int, last: Int = .max) throws -> MergeReport {
     let findings = try Findings(database)
+    let tallies = tallies.suffix(last)
     let conflicts = try findings.conflicts(among: tallies.flatMap(\.conflicts))
-    let authors = Set(tallies.flatMap(\.authorIDs))
     var labels: [AuthorID: String] = [:]
     var gaps: [AuthorID: [ClosedRange<Int64>]] = [:]
-    for author in authors {
+    for author in Set(tallies.flatMap(\.authorIDs)) {
       labels[author] = try findings.label(of: author)
       gaps[author] = try findings.gaps(of: author)
     }

@@ -96,9 +96,11 @@ extension MergeReport {
         forks: Set(own.flatMap(\.part.forks)).sorted(),
         conflicts: (conflicts[author] ?? []).sorted(), aside: aside[author] ?? [])
     }
-    devices.sort {
-      ($0.new == 0 ? 1 : 0, $0.label ?? "~", $0.author?.text ?? "")
-        < ($1.new == 0 ? 1 : 0, $1.label ?? "~", $1.author?.text ?? "")
+    devices.sort { left, right in
+      if (left.new == 0) != (right.new == 0) { return left.new != 0 }
+      if left.label != right.label { return left.label ?? "~" < right.label ?? "~" }
+      guard let one = left.author, let other = right.author else { return left.author != nil }
+      return one < other
     }
     if let unknown = aside[nil] {
       devices.append(

@@ -19,7 +19,9 @@ struct PackStripping {
     do {
       if !content.includesDrafts { try copy.run("DELETE FROM draft_copy") }
       let copies = content.includesDrafts ? try copyDrafts() : nil
-      for table in ["draft_event", "draft", "retrial", "quarantine", "merge_report", "sighting"] {
+      for table in [
+        "draft_event", "draft", "retrial", "quarantine", "merge_report", "sighting", "arrival",
+      ] {
         try copy.run("DELETE FROM \(identifier: table)")
       }
       try copy.run("DELETE FROM meta WHERE name <> 'author'")
@@ -77,6 +79,16 @@ struct PackStripping {
       DELETE FROM entry WHERE sequence <= \(head.sequence)
         AND author = (SELECT number FROM author WHERE id = \(head.author))
       """)
+    if store.role == .device {
+      // What the centre handed out is not news to it.
+      for table in ["entry", "pending", "head"] {
+        try copy.run(
+          """
+          DELETE FROM \(identifier: table) WHERE author IN (
+            SELECT number FROM author WHERE role = \(StoreRole.centre))
+          """)
+      }
+    }
     for trigger in triggers { try copy.execute(text: trigger.sql) }
     for hash in acknowledged.evidence { try copy.run("DELETE FROM evidence WHERE hash = \(hash)") }
     try copy.run("DELETE FROM submission WHERE entry NOT IN (SELECT hash FROM entry)")
@@ -85,11 +97,6 @@ struct PackStripping {
       DELETE FROM definition WHERE hash NOT IN (SELECT definition FROM submission)
         AND hash NOT IN (SELECT subject FROM entry WHERE kind = \(EntryKind.definition.rawValue))
         AND hash NOT IN (SELECT definition FROM draft_copy)
-      """)
-    try copy.run(
-      """
-      DELETE FROM pending WHERE author IN (
-        SELECT number FROM author WHERE role = \(StoreRole.centre))
       """)
     return [head]
   }

@@ -1,7 +1,7 @@
 /// The tables of a store.
 ///
 /// Truth: `author`, `entry`, `pending`, `definition`, `signature`, `evidence`, `draft`,
-/// `draft_event`, `draft_copy`, `merge_report`, `sighting`, `quarantine`, `retrial`. `head` follows from `entry`, and `submission` is a projection that can be
+/// `draft_event`, `draft_copy`, `merge_report`, `sighting`, `arrival`, `quarantine`, `retrial`. `head` follows from `entry`, and `submission` is a projection that can be
 /// dropped and rebuilt. Numbers of rows and authors are local to one file: nothing that leaves the
 /// file depends on them. Only the log itself is guarded by triggers: each one costs time whenever
 /// a file is opened, and a merge opens thousands.
@@ -188,6 +188,13 @@ enum Schema {
       wall INTEGER NOT NULL,
       packed INTEGER,
       drafts INTEGER
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE arrival (
+      digest BLOB PRIMARY KEY CHECK (length(digest) = 32),
+      report INTEGER NOT NULL,
+      owner BLOB,
+      known TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE retrial (

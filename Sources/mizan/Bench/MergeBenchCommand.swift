@@ -1,5 +1,5 @@
 import Diagnostics
-import FoundationEssentials
+import Glibc
 
 /// `mizan bench merge`: the figures of a merge as ratios.
 extension MergeBench {
@@ -51,13 +51,13 @@ extension MergeBench {
     } else {
       for figure in figures {
         let mark = figure.isMet ? "✓" : "✗"
-        let value = figure.unit == "ms" ? figure.value : figure.value
+        let (value, computed) = (Decimals.two(figure.value), Decimals.two(figure.computed))
         try invocation.print(
           Phrase(
             en:
-              "\(mark) \(Decimals.two(value)) \(figure.unit) (at most \(Decimals.two(figure.target)))  \(figure.name.en)",
+              "\(mark) \(value) \(figure.unit), \(computed) computing (at most \(Decimals.two(figure.target)))  \(figure.name.en)",
             ar:
-              "\(mark) \(Decimals.two(value)) \(figure.unit) (الحد \(Decimals.two(figure.target)))  \(figure.name.ar)"
+              "\(mark) \(value) \(figure.unit)، ومنه حساباً \(computed) (الحد \(Decimals.two(figure.target)))  \(figure.name.ar)"
           )[invocation.language])
       }
     }
@@ -74,10 +74,10 @@ struct WorkFolder: ~Copyable {
     try makeFolder(path)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit { try? removeFolder(path) }
 }
 
 /// Deletes a file.
 func removeFile(_ path: String) throws {
-  try FileManager.default.removeItem(atPath: path)
+  guard unlink(path) == 0 else { throw SystemFailure(Phrase(en: "remove", ar: "حذف"), path) }
 }

@@ -91,6 +91,9 @@ enum FillCommand {
     }
     guard let file else { return .failure }
     let bundle = try FieldParameters.definition(invocation[survey], invocation)
+    // Before the first entry and after the last: is it still the store that was written last?
+    _ = try invocation.deviceStore()
+    defer { _ = try? invocation.deviceStore() }
     for (index, visit) in file.visits.enumerated() {
       let replay = Replay(
         visit: visit, name: "\(path) #\(index + 1)",

@@ -1,5 +1,4 @@
 import Diagnostics
-import FoundationEssentials
 import Glibc
 import Storage
 
@@ -97,7 +96,7 @@ struct TemporaryPlace: ~Copyable {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit { try? removeFolder(path) }
 }
 
 /// Why a key could not be made or used.

@@ -33,7 +33,7 @@ enum Tampering {
           SELECT 1 FROM entry AS later
           WHERE later.author = entry.author AND later.previous = entry.hash)
         """)
-      try database.run("DELETE FROM meta WHERE name = 'pack'")
+      try database.run("DELETE FROM meta WHERE name IN ('pack', 'signature')")
     }
   }
 

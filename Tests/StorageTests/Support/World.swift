@@ -65,8 +65,10 @@ struct World {
 
   private mutating func addDevice() throws {
     let path = folder["device-\(devices.count)"]
+    let label = "D-\(devices.count)"
     _ = try Store.create(
-      path, role: .device, label: "D-\(devices.count)", clock: clock.clock, using: &generator)
+      path, role: .device, label: label, key: FakeSigner(label).key, clock: clock.clock,
+      using: &generator)
     devices.append(path)
   }
 
@@ -119,7 +121,16 @@ struct World {
   private mutating func exchange() throws {
     let target = anyDevice()
     guard let file = files.randomElement(using: &generator) else { return }
-    try Merge.plan([file], into: open(target)).apply()
+    let store = try open(target)
+    try Merge.plan([file], into: store).apply()
+    // Now and then a person settles what came into conflict.
+    guard let summary = try store.conflicts().first, Bool.random(using: &generator),
+      let conflict = try store.conflict(summary.id),
+      let kept = conflict.versions.randomElement(using: &generator)
+    else { return }
+    let entry = try store.resolve(
+      conflict.id, ConflictChoice(kept: kept.entry.hash, reason: "chosen", person: "E-1"))
+    if let entry { known.append((target, conflict.id, entry.hash, 9)) }
   }
 
   private mutating func copyAsItIs() throws {
@@ -139,7 +150,9 @@ struct World {
 
   private mutating func pack(_ device: String) throws {
     let path = folder["file-\(files.count)"]
-    try open(device).pack(to: path)
+    let store = try open(device)
+    let isSigned = Bool.random(using: &generator)
+    try store.pack(to: path, sign: isSigned ? FakeSigner(store.label).sign : { _ in nil })
     files.append(path)
   }
 }

@@ -8,6 +8,10 @@ struct IncomingSummary {
   var statement: String?
   /// The signature over the statement.
   var signature: String?
+  /// The number of entries that wait for others before them.
+  var waiting = 0
+  /// The number of definitions.
+  var definitions = 0
   /// The number of signatures that came along.
   var signatures = 0
   /// The number of pieces of evidence.
@@ -36,10 +40,12 @@ extension IncomingStore {
         summary.signature = statement.text(2)
       }
       summary.drafts = Int(clamping: statement.integer(3))
+      summary.waiting = Int(clamping: statement.integer(4))
+      summary.definitions = Int(clamping: statement.integer(5))
       if version >= 2 {
-        summary.signatures = Int(clamping: statement.integer(4))
-        summary.evidence = Int(clamping: statement.integer(5))
-        summary.draftCopies = Int(clamping: statement.integer(6))
+        summary.signatures = Int(clamping: statement.integer(6))
+        summary.evidence = Int(clamping: statement.integer(7))
+        summary.draftCopies = Int(clamping: statement.integer(8))
       }
       return summary
     }
@@ -49,7 +55,8 @@ extension IncomingStore {
     SELECT (SELECT value FROM meta WHERE name = 'author'),
       (SELECT value FROM meta WHERE name = 'pack'),
       (SELECT value FROM meta WHERE name = 'signature'),
-      (SELECT count(*) FROM draft WHERE state = 'open')
+      (SELECT count(*) FROM draft WHERE state = 'open'), (SELECT count(*) FROM pending NOT INDEXED),
+      (SELECT count(*) FROM definition NOT INDEXED)
     """
   private static let summarySQL =
     oldSummarySQL + """
@@ -61,7 +68,9 @@ extension IncomingStore {
   func countEntries() throws(IncomingFault) -> Int {
     try IncomingFault.reading { () throws(SQLiteError) in
       let statement = try database.statement(
-        "SELECT (SELECT count(*) FROM entry) + (SELECT count(*) FROM pending)")
+        """
+        SELECT (SELECT count(*) FROM entry NOT INDEXED) + (SELECT count(*) FROM pending NOT INDEXED)
+        """)
       defer { statement.reset() }
       return try step(statement) ? Int(clamping: statement.integer(0)) : 0
     }
