@@ -22,8 +22,13 @@ struct AnswerParser {
     case .decimal: return try decimal(unit?.number(text) ?? text)
     case .range: return try inRange(text)
     case .date: return try date(text)
-    case .time: return try time(text)
-    case .dateTime: return try dateTime(text)
+    case .time:
+      let today = now.day(in: timeZone).text + "T"
+      if let moment = stored(today + text) { return String(moment.dropFirst(today.count)) }
+      return try time(text)
+    case .dateTime:
+      if let moment = stored(text) { return moment }
+      return try dateTime(text)
     case .selectOne: return try choice(text)
     case .selectMultiple: return try several(text).joined(separator: " ")
     case .rank:
@@ -154,17 +159,12 @@ struct AnswerParser {
     if Self.nowWords.contains(text.lowercased()) {
       return String(now.text(in: timeZone).drop { $0 != "T" }.dropFirst())
     }
-    let day = now.day(in: timeZone).text
-    let moment =
-      if let moment = stored("\(day)T\(Digits.ascii(text))") { moment } else {
-        try self.moment(day, clock(text))
-      }
+    let moment = try self.moment(now.day(in: timeZone).text, clock(text))
     return String(moment.drop { $0 != "T" }.dropFirst())
   }
 
   private func dateTime(_ text: String) throws(Refusal) -> String {
     if Self.nowWords.contains(text.lowercased()) { return now.text(in: timeZone) }
-    if let moment = stored(Digits.ascii(text)) { return moment }
     let pieces = text.split(maxSplits: 1) { $0 == " " || $0 == "T" }.map(String.init)
     guard pieces.count == 2 else { throw .notADateTime }
     return try moment(date(pieces[0]), clock(pieces[1].trimmed))
@@ -172,7 +172,7 @@ struct AnswerParser {
 
   /// A moment that is typed as it is stored, with its offset, in the zone; `nil` for anything else.
   private func stored(_ text: String) -> String? {
-    let value = AnswerKind.dateTime.value(ofStored: text, in: timeZone)
+    let value = AnswerKind.dateTime.value(ofStored: Digits.ascii(text), in: timeZone)
     guard text.contains("T"), case .dateTime = value else { return nil }
     return AnswerKind.dateTime.stored(value, in: timeZone)
   }

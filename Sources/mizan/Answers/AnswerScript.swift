@@ -56,6 +56,7 @@ final class AnswerScript {
     if lines[path] == nil {
       lines[path] = try typed(path)
       answered.formUnion(names(on: path))
+      answered.formUnion(path.split(separator: "/").map(String.init))
     } else if let error {
       let question = name(of: path)
       throw node(at: path) == nil
@@ -169,13 +170,24 @@ final class AnswerScript {
     allegations.last.flatMap { breaches[safe: $0]?["breach_clause"]?.string?.text } ?? ""
   }
 
+  /// The instances of a repeat that the file has answers for and the form never came to.
+  private func unaskedInstances(of name: String) -> [String] {
+    guard repeats.contains(name), let entries = visit.answers[name]?.elements else { return [] }
+    return entries.enumerated().compactMap { index, entry in
+      let step = "\(name)[\(index + 1)]"
+      return entry.members?.isEmpty == false && !answered.contains(step) ? step : nil
+    }
+  }
+
   /// At the end: allegations that no answer prompted are opened, then the seal is asked for.
   private func seal() throws -> String {
     if let entry = breaches.indices.first(where: { !allegations.contains($0) }) {
       allegations.append(entry)
       return ":breach \(clause())"
     }
-    let unasked = visit.names.filter { !answered.contains($0) && $0 != "breach" }
+    let unasked = visit.names.filter { $0 != "breach" }.flatMap { name in
+      answered.contains(name) ? unaskedInstances(of: name) : [name]
+    }
     guard unasked.isEmpty else { throw AnswerFileError.unasked(unasked, visit: name) }
     return "1"
   }

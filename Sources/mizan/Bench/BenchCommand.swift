@@ -11,7 +11,6 @@ enum BenchCommand {
       en: "Figures of a build with optimisation only: swift build -c release.",
       ar: "لا معنى للأرقام إلا مع بناء محسّن: ‎swift build -c release."),
     examples: [
-    examples: [
       ExprBench.example, SessionBench.example, AnswerBench.example, MergeBench.example,
       ScoreBench.example,
     ],

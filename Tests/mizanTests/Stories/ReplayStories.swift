@@ -59,6 +59,17 @@ import Testing
     #expect(try lastSealed(in: trial).contains("a\tc\tanswered\t1-2-7xy\t"))
   }
 
+  @Test func answersForMoreInstancesThanThereAreRefuseTheFile() throws {
+    let trial = try FieldTrial()
+    let run = try replay(
+      """
+      {"type": "repeat", "name": "r", "label": "R", "repeat_count": 1, "children": [
+        {"type": "text", "name": "n", "label": "N"}]}
+      """, #"{"r": [{"n": "a"}, {"n": "b"}, {}]}"#, in: trial)
+    #expect(run.status == .exited(1))
+    #expect(run.messages.contains("never asked: 'r[2]'\n"), "\(run.messages)")
+  }
+
   @Test func aNoteThatBlocksTheSealRefusesTheFile() throws {
     let trial = try FieldTrial()
     let run = try replay(
