@@ -242,7 +242,7 @@ import Testing
 
   @Test(arguments: [
     ["merge", "c", "f", "--limit", "nothing=3"], ["pack", "--since", "yesterday"],
-    ["revoke", "c", "d", "--from", "soon", "--reason", "x", "--person", "E"], ["quarantine"],
+    ["revoke", "c", "d", "--from", "soon", "--reason", "x", "--person", "E"],
     ["resolve", "c", "v"], ["log", "--limit", "0"],
   ])
   func aWrongCommandLineOfTheExchangeEndsWith64(words: [String]) throws {
