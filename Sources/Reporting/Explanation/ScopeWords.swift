@@ -6,7 +6,8 @@ enum ScopeWords {
     en:
       "mean of the base scores of valid field visits, each weighted by the yearly transactions of its centre over the visits made there",
     ar:
-      "متوسط الدرجات الأساسية للزيارات الميدانية المحتسبة، مرجحة بمعاملات مركزها السنوية مقسومة على زياراته")
+      "متوسط الدرجات الأساسية للزيارات الميدانية المحتسبة، مرجحة بمعاملات مركزها السنوية مقسومة على زياراته"
+  )
   static let centre = Phrase(
     en: "mean of the base scores of valid field visits in the year that ends with the quarter",
     ar: "متوسط الدرجات الأساسية للزيارات الميدانية المحتسبة في السنة المنتهية بالربع")

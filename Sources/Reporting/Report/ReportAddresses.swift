@@ -16,8 +16,10 @@ package struct AddressedCell: Sendable, Hashable {
 
 extension Report {
   /// The numbers of all tables in reading order, then those of charts that no table repeats.
-  package var addressedCells: [AddressedCell] {
-    let bars = charts.filter { !$0.repeatsTable }.flatMap { chart in
+  package var addressedCells: [AddressedCell] { Self.addressedCells(of: sections) }
+
+  static func addressedCells(of sections: [Section]) -> [AddressedCell] {
+    let bars = sections.flatMap { charts(of: $0) }.filter { !$0.repeatsTable }.flatMap { chart in
       chart.bars.enumerated().map { index, bar in
         AddressedCell(
           address: "\(chart.id)/\(index + 1)/\(chart.measure.kind.rawValue)",
@@ -25,11 +27,7 @@ extension Report {
           cell: .figure(bar.figure, chart.measure))
       }
     }
-    return tableCells + bars
-  }
-
-  private var tableCells: [AddressedCell] {
-    tables.flatMap { _, table in
+    return sections.flatMap { tables(of: $0) }.flatMap { _, table in
       table.rows.flatMap { row in
         zip(table.columns, row.cells).compactMap { column, cell in
           guard column.kind == .number else { return nil }
@@ -38,7 +36,7 @@ extension Report {
             row: row.cells.first ?? .identifier(row.id), column: column.title, cell: cell)
         }
       }
-    }
+    } + bars
   }
 }
 

@@ -191,7 +191,7 @@ extension Store {
 
 extension Store {
   /// What people call the device or centre that wrote a log; `nil` when its first entry never arrived.
-  package func label(of author: AuthorID) throws(StoreError) -> String? {
+  package func authorLabel(_ author: AuthorID) throws(StoreError) -> String? {
     try perform {
       try database.first("SELECT label FROM author WHERE id = \(author)") { row in
         try row.value("label", as: String?.self)

@@ -128,7 +128,7 @@ struct Explainer {
   }
 
   func name(of author: AuthorID) throws -> String {
-    try store.label(of: author) ?? String(author.text.prefix(8))
+    try store.authorLabel(author) ?? String(author.text.prefix(8))
   }
 
   func time(_ milliseconds: Int64) -> String {

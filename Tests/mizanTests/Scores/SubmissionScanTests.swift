@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "tab\there", "line\nhere", "back\\slash", "ع", "", "1e2", "٣", "-5", "999999999999999999", "5.0",
+    "tab\there", "line\nhere", "back\\slash", "ع", "", "1e2", "٣", "-5", "999999999999999999",
+    "5.0",
   ])
   func anyAnswerScoresTheSameEitherWay(value: String) throws {
     let trial = try ScoringTrial(visits: 1, interviews: 0, before: 0)

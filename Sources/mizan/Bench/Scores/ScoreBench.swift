@@ -20,7 +20,9 @@ enum ScoreBench {
 
   static let example = Command.Example(
     "mizan bench score",
-    Phrase(en: "scoring against one reading of the same rows", ar: "الاحتساب إزاء قراءة الصفوف نفسها مرة"))
+    Phrase(
+      en: "scoring against one reading of the same rows", ar: "الاحتساب إزاء قراءة الصفوف نفسها مرة"
+    ))
 
   static let command = Command(
     "score",
@@ -41,7 +43,8 @@ enum ScoreBench {
           en: "This build is not optimised: the figures say little.",
           ar: "هذا البناء غير محسّن، فالأرقام قليلة الدلالة."))
     #endif
-    let home = invocation[folder] ?? FileManager.default.temporaryDirectory.path
+    let home =
+      invocation[folder] ?? FileManager.default.temporaryDirectory.path
       + "/mizan-bench-\(UInt32.random(in: .min ... .max))"
     try makeFolder(home)
     defer {
