@@ -69,7 +69,7 @@ enum ScopeWords {
     en: "an announced target and what was measured, as imported",
     ar: "هدف معلن وما قيس إزاءه كما استورد")
   static let indicators = Phrase(
-    en: "weighted mean of the attainments of the department's indicators",
+    en: "weighted mean of the attainments of the indicators of the department",
     ar: "المتوسط الموزون لدرجات تحقق مؤشرات الدائرة")
   static let platform = Phrase(
     en: "requests of the platform, as imported", ar: "طلبات المنصة كما استوردت")
@@ -82,6 +82,4 @@ enum ScopeWords {
   static let auditor = Phrase(
     en: "mean deviation from the mean of the same centres, where others were too",
     ar: "متوسط الانحراف عن متوسط المراكز نفسها حيث زارها غيره")
-  static let withheld = Phrase(
-    en: "the observations of a figure that is withheld", ar: "مشاهدات رقم محجوب")
 }

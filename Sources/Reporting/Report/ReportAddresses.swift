@@ -27,16 +27,18 @@ extension Report {
           cell: .figure(bar.figure, chart.measure))
       }
     }
-    return sections.flatMap { tables(of: $0) }.flatMap { _, table in
-      table.rows.flatMap { row in
-        zip(table.columns, row.cells).compactMap { column, cell in
-          guard column.kind == .number else { return nil }
-          return AddressedCell(
-            address: "\(table.id)/\(row.id)/\(column.id)", table: table.caption,
-            row: row.cells.first ?? .identifier(row.id), column: column.title, cell: cell)
+    // What is withheld is listed once more in a table of its own, which holds no numbers of its own.
+    return sections.flatMap { tables(of: $0) }.filter { $0.table.id != "table-withheld" }
+      .flatMap { _, table in
+        table.rows.flatMap { row in
+          zip(table.columns, row.cells).compactMap { column, cell in
+            guard column.kind == .number else { return nil }
+            return AddressedCell(
+              address: "\(table.id)/\(row.id)/\(column.id)", table: table.caption,
+              row: row.cells.first ?? .identifier(row.id), column: column.title, cell: cell)
+          }
         }
-      }
-    } + bars
+      } + bars
   }
 }
 

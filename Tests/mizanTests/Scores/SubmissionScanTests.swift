@@ -45,8 +45,8 @@ import Testing
     let trial = try ScoringTrial(visits: 1, interviews: 0, before: 0)
     let result = try trial.score()
     var counting = SubmissionCounting(store: trial.store, basis: result.basis)
-    let state = try #require(
-      try trial.store.submissionState(try #require(try trial.visits().first)))
+    let id = try #require(try trial.visits().first)
+    let state = try #require(try trial.store.submissionState(id))
     let survey = try counting.survey(state.definition)
     var submission = try SubmissionText.decode(state.body)
     for index in submission.answers.indices where submission.answers[index].path.hasPrefix("s") {
