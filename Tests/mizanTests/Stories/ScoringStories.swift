@@ -104,6 +104,7 @@ import Testing
     }.compactMap { $0["id"]?.text }
     let others = rows.filter { $0["centre"]?.text == "C-02-1" }.compactMap { $0["id"]?.text }
     try #require(visits.count > 1 && !others.isEmpty)
+    _ = try trial.run(["score", centre])
     let refused = try trial.run(["pair", "add", centre, visits[0], others[0]])
     #expect(refused.status == .exited(1))
     #expect(try trial.run(["pair", "add", centre, visits[0], visits[1]]).status == .exited(0))
