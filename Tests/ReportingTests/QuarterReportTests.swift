@@ -115,7 +115,7 @@ struct QuarterReportTests {
     let report = try SampleQuarter.report(of: figures)
     #expect(
       report.sections.map(\.id) == [
-        "departments", "breaches", "details", "visits", "withheld", "method",
+        "departments", "breaches", "details", "visits", "withheld", "method", "appendix",
       ])
     #expect(!report.tables.contains { $0.table.id == "table-index" })
     #expect(PageText(HTMLReport.page(report, Presentation(.ar))).unbalancedTags == [])

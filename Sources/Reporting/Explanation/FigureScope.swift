@@ -107,6 +107,7 @@ package struct FigureScope: Sendable, Hashable {
       self.init(
         ScopeWords.gap,
         parts: ["table-departments/\(row)/audit", "table-satisfaction/\(row)/satisfaction_index"])
+    case "table-volunteered": self.init(satisfaction: nil, column)
     case "table-satisfaction": self.init(satisfaction: unit, column)
     case "table-drivers": self.init(driver: row, column, department: nil)
     case "table-clauses": self.init(clause: row, column, department: nil)
@@ -128,7 +129,6 @@ package struct FigureScope: Sendable, Hashable {
       var visits = Visits(isInTheField: true, auditor: row)
       visits.period = .year
       self.init(ScopeWords.auditor, visits: visits)
-    case "table-withheld": self.init(ScopeWords.withheld)
     default: self.init(detail: table, row, column, of: figures)
     }
   }

@@ -6,7 +6,8 @@ enum ScopeWords {
     en:
       "mean of the base scores of valid field visits, each weighted by the yearly transactions of its centre over the visits made there",
     ar:
-      "متوسط الدرجات الأساسية للزيارات الميدانية المحتسبة، مرجحة بمعاملات مركزها السنوية مقسومة على زياراته")
+      "متوسط الدرجات الأساسية للزيارات الميدانية المحتسبة، مرجحة بمعاملات مركزها السنوية مقسومة على زياراته"
+  )
   static let centre = Phrase(
     en: "mean of the base scores of valid field visits in the year that ends with the quarter",
     ar: "متوسط الدرجات الأساسية للزيارات الميدانية المحتسبة في السنة المنتهية بالربع")
@@ -68,7 +69,7 @@ enum ScopeWords {
     en: "an announced target and what was measured, as imported",
     ar: "هدف معلن وما قيس إزاءه كما استورد")
   static let indicators = Phrase(
-    en: "weighted mean of the attainments of the department's indicators",
+    en: "weighted mean of the attainments of the indicators of the department",
     ar: "المتوسط الموزون لدرجات تحقق مؤشرات الدائرة")
   static let platform = Phrase(
     en: "requests of the platform, as imported", ar: "طلبات المنصة كما استوردت")
@@ -81,6 +82,4 @@ enum ScopeWords {
   static let auditor = Phrase(
     en: "mean deviation from the mean of the same centres, where others were too",
     ar: "متوسط الانحراف عن متوسط المراكز نفسها حيث زارها غيره")
-  static let withheld = Phrase(
-    en: "the observations of a figure that is withheld", ar: "مشاهدات رقم محجوب")
 }

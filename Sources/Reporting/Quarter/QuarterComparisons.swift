@@ -29,7 +29,8 @@ extension QuarterReport {
       ], rows: rows,
       notes: [
         Sentence(
-          en: "The two need not agree: they look at different things. A wide gap is a reason to look.",
+          en:
+            "The two need not agree: they look at different things. A wide gap is a reason to look.",
           ar: "ليس من اللازم أن يتفقا فهما ينظران إلى أمور مختلفة، والفجوة الواسعة مدعاة للنظر.")
       ])
   }
@@ -102,7 +103,8 @@ extension QuarterReport {
     var blocks: [Report.Block] = [
       .paragraph(
         Sentence(
-          en: "Double visits with both halves: {pairs}; each counts as one observation. Agreement of "
+          en:
+            "Double visits with both halves: {pairs}; each counts as one observation. Agreement of "
             + "their scores (intraclass correlation): {icc}.",
           ar: "الزيارات المزدوجة المكتملة: {pairs}، وتُحتسب كل منها مشاهدة واحدة. توافق درجاتها "
             + "(معامل الارتباط داخل الفئة): {icc}.",

@@ -73,7 +73,8 @@ extension QuarterReport {
 
   private var vaguenessNote: Sentence {
     Sentence(
-      en: "Most departments cannot be told apart by these figures: read the ranges, not the places.",
+      en:
+        "Most departments cannot be told apart by these figures: read the ranges, not the places.",
       ar: "لا تكفي هذه الأرقام للتمييز بين معظم الدوائر: العبرة بالمدى لا بالترتيب.")
   }
 

@@ -31,7 +31,8 @@ extension QuarterReport {
       ], rows: rows + (total.map { [$0] } ?? []),
       notes: [
         Sentence(
-          en: "A channel without a score leaves its weight to the others; the score over all channels "
+          en:
+            "A channel without a score leaves its weight to the others; the score over all channels "
             + "is then marked as indicative.",
           ar: "القناة التي لا درجة لها يؤول وزنها إلى غيرها، وتوصف درجة القنوات مجتمعة عندئذ بأنها "
             + "استرشادية.")

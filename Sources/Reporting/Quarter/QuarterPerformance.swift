@@ -24,7 +24,9 @@ extension QuarterReport {
         .init("indicator", Phrase(en: "Indicator", ar: "المؤشر"), .text), Self.departmentColumn,
         .init("unit", Phrase(en: "Unit", ar: "الوحدة"), .text),
         .init("target", Phrase(en: "Target", ar: "المستهدف")),
-        .init("actual", Phrase(en: "Actual, or share within the target", ar: "المتحقق أو نسبة الالتزام")),
+        .init(
+          "actual", Phrase(en: "Actual, or share within the target", ar: "المتحقق أو نسبة الالتزام")
+        ),
         .init("mean", Phrase(en: "Mean", ar: "المتوسط")),
         .init("median", Phrase(en: "Median", ar: "الوسيط")),
         .init("p90", Phrase(en: "Nine in ten below", ar: "تسعة من عشرة دون")),
@@ -33,7 +35,8 @@ extension QuarterReport {
       ], rows: rows,
       notes: [
         Sentence(
-          en: "Any deviation calls for a plan; “more than chance” is said where the interval of the "
+          en:
+            "Any deviation calls for a plan; “more than chance” is said where the interval of the "
             + "measured values excludes the target.",
           ar: "كل انحراف يستوجب خطة؛ ويقال «يتجاوز المصادفة» حيث لا تشمل فترة الثقة للقيم المقيسة "
             + "الهدف المعلن.")
@@ -91,7 +94,9 @@ extension QuarterReport {
       columns: [
         Self.departmentColumn, .init("due", Phrase(en: "Due", ar: "المستحقة")),
         .init("timeliness", Phrase(en: "Answered in time", ar: "المجابة في الموعد")),
-        .init("undecided", Phrase(en: "Not due, or no limit announced", ar: "غير مستحقة أو دون مدة معلنة")),
+        .init(
+          "undecided",
+          Phrase(en: "Not due, or no limit announced", ar: "غير مستحقة أو دون مدة معلنة")),
         .init("rating_index", Phrase(en: "Rating, 0 to 100", ar: "التقييم من 0 إلى 100")),
         .init("rating_satisfied", Phrase(en: "Rated 2 or better", ar: "تقييم 2 فأعلى")),
         .init("unrated", Phrase(en: "Unrated", ar: "دون تقييم")),
@@ -102,9 +107,11 @@ extension QuarterReport {
       ], rows: rows,
       notes: [
         Sentence(
-          en: "Requests close by themselves after one day without a rating, so those who rate chose "
+          en:
+            "Requests close by themselves after one day without a rating, so those who rate chose "
             + "themselves. A request without an announced limit is neither in time nor late.",
-          ar: "تُغلق الطلبات تلقائياً بعد يوم دون تقييم، فمن يقيّم اختار ذلك بنفسه. والطلب الذي لا مدة "
+          ar:
+            "تُغلق الطلبات تلقائياً بعد يوم دون تقييم، فمن يقيّم اختار ذلك بنفسه. والطلب الذي لا مدة "
             + "معلنة له لا يُعد في الموعد ولا متأخراً.")
       ])
   }

@@ -21,12 +21,14 @@ package struct QuarterReport {
     issuer: Phrase? = nil
   ) -> Report {
     let builder = QuarterReport(figures: figures, article6: article6, policy: policy)
+    let sections = builder.sections
+    let appendix = builder.appendix(of: Report.addressedCells(of: sections))
     return Report(
       title: Phrase(
         en: "Quarterly report on the quality of government services",
         ar: "التقرير الربعي عن جودة الخدمات الحكومية"),
       subtitle: builder.subtitle, issuer: issuer, banners: builder.banners, tiles: builder.tiles,
-      guide: builder.guide, sections: builder.sections, provenance: provenance)
+      guide: builder.guide, sections: sections + [appendix], provenance: provenance)
   }
 
   private var sections: [Report.Section] {

@@ -74,18 +74,20 @@ package struct Report: Sendable, Hashable {
 
   /// All tables with the title of the section they stand in, in reading order.
   package var tables: [(section: Cell, table: Table)] {
-    func tables(of section: Section) -> [(section: Cell, table: Table)] {
-      section.blocks.flatMap(\.tables).map { (section.title, $0) }
-        + section.sections.flatMap { tables(of: $0) }
-    }
-    return sections.flatMap { tables(of: $0) }
+    sections.flatMap { Self.tables(of: $0) }
+  }
+
+  static func tables(of section: Section) -> [(section: Cell, table: Table)] {
+    section.blocks.flatMap(\.tables).map { (section.title, $0) }
+      + section.sections.flatMap { tables(of: $0) }
   }
 
   /// All charts in reading order.
   package var charts: [BarChart] {
-    func charts(of section: Section) -> [BarChart] {
-      section.blocks.flatMap(\.charts) + section.sections.flatMap { charts(of: $0) }
-    }
-    return sections.flatMap { charts(of: $0) }
+    sections.flatMap { Self.charts(of: $0) }
+  }
+
+  static func charts(of section: Section) -> [BarChart] {
+    section.blocks.flatMap(\.charts) + section.sections.flatMap { charts(of: $0) }
   }
 }

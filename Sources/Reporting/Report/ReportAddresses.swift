@@ -16,8 +16,10 @@ package struct AddressedCell: Sendable, Hashable {
 
 extension Report {
   /// The numbers of all tables in reading order, then those of charts that no table repeats.
-  package var addressedCells: [AddressedCell] {
-    let bars = charts.filter { !$0.repeatsTable }.flatMap { chart in
+  package var addressedCells: [AddressedCell] { Self.addressedCells(of: sections) }
+
+  static func addressedCells(of sections: [Section]) -> [AddressedCell] {
+    let bars = sections.flatMap { charts(of: $0) }.filter { !$0.repeatsTable }.flatMap { chart in
       chart.bars.enumerated().map { index, bar in
         AddressedCell(
           address: "\(chart.id)/\(index + 1)/\(chart.measure.kind.rawValue)",
@@ -25,20 +27,18 @@ extension Report {
           cell: .figure(bar.figure, chart.measure))
       }
     }
-    return tableCells + bars
-  }
-
-  private var tableCells: [AddressedCell] {
-    tables.flatMap { _, table in
-      table.rows.flatMap { row in
-        zip(table.columns, row.cells).compactMap { column, cell in
-          guard column.kind == .number else { return nil }
-          return AddressedCell(
-            address: "\(table.id)/\(row.id)/\(column.id)", table: table.caption,
-            row: row.cells.first ?? .identifier(row.id), column: column.title, cell: cell)
+    // What is withheld is listed once more in a table of its own, which holds no numbers of its own.
+    return sections.flatMap { tables(of: $0) }.filter { $0.table.id != "table-withheld" }
+      .flatMap { _, table in
+        table.rows.flatMap { row in
+          zip(table.columns, row.cells).compactMap { column, cell in
+            guard column.kind == .number else { return nil }
+            return AddressedCell(
+              address: "\(table.id)/\(row.id)/\(column.id)", table: table.caption,
+              row: row.cells.first ?? .identifier(row.id), column: column.title, cell: cell)
+          }
         }
-      }
-    }
+      } + bars
   }
 }
 

@@ -147,7 +147,9 @@ extension QuarterScorer {
       }
     }
     let answers = [ordinary, urgent].map { satisfied($0.id) }
-    func measure(_ code: String, _ label: Phrase, _ sides: [ExactMoments]) -> UrgentComparison.Measure {
+    func measure(_ code: String, _ label: Phrase, _ sides: [ExactMoments])
+      -> UrgentComparison.Measure
+    {
       let samples = sides.map { SampleMoments($0) }
       return UrgentComparison.Measure(
         code: code, label: label, ordinary: MeanSummary(samples[0], confidence),

@@ -49,7 +49,8 @@ extension QuarterScorer {
   func audit(of department: String, _ view: QuarterView) -> DepartmentScore {
     let cells = view.visits.filter { $0.key.department == department && $0.isInTheField }
     let scores = Dictionary(
-      QuarterView.scores(cells).map { ($0.centre, $0.scores) }) { first, _ in first }
+      QuarterView.scores(cells).map { ($0.centre, $0.scores) }
+    ) { first, _ in first }
     let own = registry?.centres(of: department) ?? []
     let others = scores.keys.sorted().compactMap { registry?.centre($0) }
       .filter { centre in !own.contains { $0.id == centre.id } }

@@ -63,7 +63,9 @@ package struct IndicatorScore: Sendable, Hashable {
       let times = TimeSummary(values, target: indicator.target, confidence)
       switch statistic {
       case .shareWithin:
-        guard let target = indicator.target else { return compared(direction, nil, nil, nil, times) }
+        guard let target = indicator.target else {
+          return compared(direction, nil, nil, nil, times)
+        }
         let kept = values.count { value in
           switch direction {
           case .lower: Threshold.isKept(target, by: value)

@@ -43,7 +43,9 @@ struct QuarterView {
 
   /// The satisfaction interviews of some departments; `nil` for all. Requesters of the platform
   /// answer another survey and are not mixed in.
-  func interviews(of department: String?) -> [(key: CellKey, cell: InterviewCell, survey: SurveyScorer)] {
+  func interviews(of department: String?) -> [(
+    key: CellKey, cell: InterviewCell, survey: SurveyScorer
+  )] {
     interviews.filter { interview in
       interview.survey.survey.settings.channel != .platform
         && (department == nil || interview.key.department == department)

@@ -14,7 +14,8 @@ enum BreachCommand {
       en:
         "Only a breach that is confirmed, or upheld on appeal, counts. Before that the department is notified and may reply.",
       ar:
-        "لا تُحتسب إلا مخالفة أُثبتت أو أُيّد إثباتها بعد الاعتراض، وتُبلغ بها الدائرة قبل ذلك ولها أن ترد."),
+        "لا تُحتسب إلا مخالفة أُثبتت أو أُيّد إثباتها بعد الاعتراض، وتُبلغ بها الدائرة قبل ذلك ولها أن ترد."
+    ),
     examples: [listExample], subcommands: [list, move])
 
   private static let listExample = Command.Example(

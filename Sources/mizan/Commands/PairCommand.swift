@@ -41,7 +41,8 @@ enum PairCommand {
   }
 
   private static let remove = Command(
-    "remove", Phrase(en: "Let two visits count for themselves again.", ar: "إعادة احتساب كل زيارة على حدة."),
+    "remove",
+    Phrase(en: "Let two visits count for themselves again.", ar: "إعادة احتساب كل زيارة على حدة."),
     takes: [Shared.centre, visit, GlobalParameters.json],
     examples: [
       Command.Example(

@@ -43,7 +43,8 @@ enum ScoreCommand {
       en:
         "What was counted is kept beside the store, so that the next scoring reads only what changed; the file can be deleted at any time.",
       ar:
-        "يُحفظ ما جرى عدّه بجانب المخزن فلا يقرأ الاحتساب التالي إلا ما تغير، ويمكن حذف الملف في أي وقت."),
+        "يُحفظ ما جرى عدّه بجانب المخزن فلا يقرأ الاحتساب التالي إلا ما تغير، ويمكن حذف الملف في أي وقت."
+    ),
     takes: [
       Shared.centre, quarter, showsVisits, isFull, keeps, checks, export, GlobalParameters.json,
     ],

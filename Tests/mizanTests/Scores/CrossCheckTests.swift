@@ -18,7 +18,9 @@ import Testing
     return folder.appending(path: "CrossCheck/recompute_quarter.py").path
   }()
 
-  private func compare(_ trial: borrowing ScoringTrial) throws -> (ending: ChildProcess.Ending, output: String) {
+  private func compare(_ trial: borrowing ScoringTrial) throws -> (
+    ending: ChildProcess.Ending, output: String
+  ) {
     let result = try trial.score()
     let folder = trial.folder.path("export")
     try ScoreExport(store: trial.store, result: result, report: try trial.report(result))

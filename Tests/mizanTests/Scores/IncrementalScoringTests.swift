@@ -116,11 +116,14 @@ import Testing
     let path = ScoreMemory(trial.store).path
     let bytes = try WholeFile.bytes(of: path)
     for (name, damage) in [
-      ("a bit", { (bytes: [UInt8]) in
-        var bytes = bytes
-        bytes[bytes.count / 2] ^= 1
-        return bytes
-      }),
+      (
+        "a bit",
+        { (bytes: [UInt8]) in
+          var bytes = bytes
+          bytes[bytes.count / 2] ^= 1
+          return bytes
+        }
+      ),
       ("the end", { Array($0.prefix($0.count / 2)) }), ("everything", { _ in [] }),
     ] {
       try WholeFile.write(damage(bytes), to: path)

@@ -61,6 +61,7 @@ struct ScoringTrial: ~Copyable {
   /// Every number of the report of a result, by address.
   func figures(_ result: QuarterScoring.Result) throws -> [String: JSON] {
     Dictionary(
-      try report(result).addressedCells.map { ($0.address, $0.json) }) { first, _ in first }
+      try report(result).addressedCells.map { ($0.address, $0.json) }
+    ) { first, _ in first }
   }
 }

@@ -38,14 +38,15 @@ import Testing
   }
 
   @Test(arguments: [
-    "tab\there", "line\nhere", "back\\slash", "ع", "", "1e2", "٣", "-5", "999999999999999999", "5.0",
+    "tab\there", "line\nhere", "back\\slash", "ع", "", "1e2", "٣", "-5", "999999999999999999",
+    "5.0",
   ])
   func anyAnswerScoresTheSameEitherWay(value: String) throws {
     let trial = try ScoringTrial(visits: 1, interviews: 0, before: 0)
     let result = try trial.score()
     var counting = SubmissionCounting(store: trial.store, basis: result.basis)
-    let visit = try #require(try trial.visits().first)
-    let state = try #require(try trial.store.submissionState(visit))
+    let id = try #require(try trial.visits().first)
+    let state = try #require(try trial.store.submissionState(id))
     let survey = try counting.survey(state.definition)
     var submission = try SubmissionText.decode(state.body)
     for index in submission.answers.indices where submission.answers[index].path.hasPrefix("s") {

@@ -68,7 +68,8 @@ struct BenchQuarter {
                 .init("department", .string(department)),
                 .init("governorate", phrase("Governorate \(centre % 3)")),
                 .init("type", .string("single")),
-                .init("annual_transactions", .integer(5000 + (number * 977 + centre * 3571) % 40_000)),
+                .init(
+                  "annual_transactions", .integer(5000 + (number * 977 + centre * 3571) % 40_000)),
               ])
             }
           })),
@@ -114,7 +115,8 @@ struct BenchQuarter {
       let questions = kinds.enumerated().map { index, kind in
         let name = "q_\(section)_\(index + 1)"
         let effect = index == 0 ? critical[section] ?? "" : ""
-        return #"{"name": "\#(name)", "item": "Q-S\#(section)-0\#(index + 1)", "label": "\#(name)", \#(kind)\#(effect)}}"#
+        return
+          #"{"name": "\#(name)", "item": "Q-S\#(section)-0\#(index + 1)", "label": "\#(name)", \#(kind)\#(effect)}}"#
       }
       return
         #"{"type": "group", "name": "s\#(section)", "children": [\#(questions.joined(separator: ",\n"))]}"#

@@ -1,5 +1,5 @@
 import Diagnostics
-import FoundationEssentials
+import Glibc
 import Programme
 import Scoring
 import Storage
@@ -20,7 +20,9 @@ enum ScoreBench {
 
   static let example = Command.Example(
     "mizan bench score",
-    Phrase(en: "scoring against one reading of the same rows", ar: "الاحتساب إزاء قراءة الصفوف نفسها مرة"))
+    Phrase(
+      en: "scoring against one reading of the same rows", ar: "الاحتساب إزاء قراءة الصفوف نفسها مرة"
+    ))
 
   static let command = Command(
     "score",
@@ -41,11 +43,12 @@ enum ScoreBench {
           en: "This build is not optimised: the figures say little.",
           ar: "هذا البناء غير محسّن، فالأرقام قليلة الدلالة."))
     #endif
-    let home = invocation[folder] ?? FileManager.default.temporaryDirectory.path
+    let home =
+      invocation[folder] ?? (invocation.surroundings.environment["TMPDIR"] ?? "/tmp")
       + "/mizan-bench-\(UInt32.random(in: .min ... .max))"
     try makeFolder(home)
     defer {
-      if invocation[folder] == nil { try? FileManager.default.removeItem(atPath: home) }
+      if invocation[folder] == nil { try? removeFolder(home) }
     }
     var runs: [Run] = []
     for share in [10, 1] {
@@ -91,7 +94,7 @@ enum ScoreBench {
     var bytes = 0
     let reading = try clock.measure { bytes = try store.readSubmissions(in: quarter.code) }
     let memory = ScoreMemory(store)
-    try? FileManager.default.removeItem(atPath: memory.path)
+    unlink(memory.path)
     let full = try clock.measure {
       _ = try QuarterScoring(store: store, quarter: quarter, isFull: true).run()
     }

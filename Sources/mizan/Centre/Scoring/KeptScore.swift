@@ -82,9 +82,11 @@ struct KeptScore {
     let names = Set(before.keys).union(after.keys).sorted().filter { before[$0] != after[$0] }
     let kept = Dictionary(figures.map { ($0.address, $0.cell) }) { first, _ in first }
     let fresh = Dictionary(computed.figures.map { ($0.address, $0.cell) }) { first, _ in first }
-    let addresses = figures.map(\.address) + computed.figures.map(\.address).filter {
-      kept[$0] == nil
-    }
+    let addresses =
+      figures.map(\.address)
+      + computed.figures.map(\.address).filter {
+        kept[$0] == nil
+      }
     let different = addresses.filter { address in
       guard let before = kept[address], let after = fresh[address] else { return true }
       return !Self.agree(before, after)

@@ -108,7 +108,8 @@ struct ScoreExport {
           ])
         }
         let answers = Dictionary(
-          try SubmissionText.decode(state.body).answers.map { ($0.path, $0) }) { first, _ in first }
+          try SubmissionText.decode(state.body).answers.map { ($0.path, $0) }
+        ) { first, _ in first }
         for item in survey.items {
           guard let answer = answers[item.path] else { continue }
           try items.line(Self.cells(visit.id, item, answer, survey))
@@ -216,7 +217,8 @@ final class TableFile {
 
   private static func quoted(_ cell: String) -> String {
     guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + cell.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }
