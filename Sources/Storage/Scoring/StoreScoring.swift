@@ -75,7 +75,7 @@ extension Store {
     try perform {
       try database.all(
         """
-        SELECT DISTINCT subject FROM entry WHERE id > \(number)
+        SELECT DISTINCT subject FROM entry NOT INDEXED WHERE id > \(number)
         AND kind IN ('submission', 'review', 'allegation-move') ORDER BY subject
         """
       ) { row in try row.value("subject", as: String.self) }
