@@ -11,7 +11,7 @@ enum ContactsCommand {
     examples: [addExample], subcommands: [add, list, erase])
 
   private static let addExample = Command.Example(
-    "mizan contacts add --for last --name \"Umm Ali\" --number 0791234567 --consent",
+    "mizan contacts add --for last --name NAME --number NUMBER --consent",
     Phrase(en: "after the person agreed", ar: "بعد موافقة الشخص"))
 
   private static let record = Parameter<String>.option(

@@ -66,9 +66,13 @@ enum DeviceCommand {
             invocation.language])
       try invocation.say(DeviceIdentityCommands.remark(key))
       try invocation.say(
-        Phrase(
-          en: "Next: mizan fill surveys/article6-visit.json",
-          ar: "الخطوة التالية: mizan fill surveys/article6-visit.json"))
+        invocation[isCentre]
+          ? Phrase(
+            en: "Next: mizan registry import FILE --store \(path)",
+            ar: "الخطوة التالية: mizan registry import FILE --store \(path)")
+          : Phrase(
+            en: "Next: mizan fill surveys/article6-visit.json",
+            ar: "الخطوة التالية: mizan fill surveys/article6-visit.json"))
     }
     return .success
   }
