@@ -40,7 +40,7 @@ extension Interview {
     switch judged(typed, at: location, question) {
     case .success(let text):
       if !text.isEmpty {
-        guard try isFreeOfCorruption(text, question) else { return false }
+        guard try question.type != .text || isFreeOfCorruption(text) else { return false }
         try perform(
           .answered(path: session.path(of: location), value: text, observed: nil))
         try echo(text, at: location)

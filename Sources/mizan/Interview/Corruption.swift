@@ -24,8 +24,8 @@ extension Interview {
 
   /// Whether a text may be kept: one that speaks of bribes is kept only when the person says that it
   /// is about something else.
-  func isFreeOfCorruption(_ text: String, _ question: Question) throws -> Bool {
-    guard question.type == .text, CorruptionPhrases.mentions(text) else { return true }
+  func isFreeOfCorruption(_ text: String) throws -> Bool {
+    guard CorruptionPhrases.mentions(text) else { return true }
     try show(CorruptionPhrases.suspected, .warning)
     let isOther = try confirm(CorruptionPhrases.isOther, key: ":corruption:other")
     if !isOther { try referCorruption() }

@@ -60,6 +60,7 @@ extension Interview {
         if typed.isEmpty {
           if mayWait { return nil }
         } else if typed.filter(\.isLetter).count >= 3 {
+          guard try isFreeOfCorruption(typed) else { continue }
           try perform(
             .explained(doubt: doubt.name, path: session.path(of: anchor), reason: typed))
           return nil

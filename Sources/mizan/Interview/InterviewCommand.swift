@@ -27,6 +27,16 @@ enum InterviewCommand: Hashable {
   /// A word that is no command.
   case unknown(String)
 
+  /// The text that the command would have written down.
+  var written: String? {
+    switch self {
+    case .note(let text), .cue(let text), .notApplicable(let text), .notObserved(let text),
+      .refused(let text), .declineBreach(let text):
+      text
+    default: nil
+    }
+  }
+
   /// The words of a command in both languages; the first of each language is shown in help.
   struct Words {
     let en: [String]

@@ -15,6 +15,7 @@ extension Interview {
   }
 
   func obey(_ command: InterviewCommand, at location: Location) throws -> Outcome {
+    if let text = command.written, try !isFreeOfCorruption(text) { return .ask }
     let path = session.path(of: location)
     switch command {
     case .back: return try back(from: location)

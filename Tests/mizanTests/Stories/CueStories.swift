@@ -60,6 +60,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [":note he took a bribe", ":cue bribe paid", ":ملاحظة طلب رشوة"])
+  func noRemarkSpeaksOfCorruptionEither(command: String) throws {
+    let trial = try FieldTrial()
+    let run = try trial.run(
+      ["fill", trial.survey], input: "\(command)\n2\nD-01\nC-1\n5\n2\nhe was rude\n1\n")
+    #expect(run.status == .exited(0), "\(run.messages)")
+    #expect(run.messages.contains("never written here"))
+    let store = try Store.open(trial.store, for: .reading)
+    var texts = ""
+    try store.forEachEntry(by: store.author) { texts += $0.body }
+    #expect(!texts.contains("bribe") && !texts.contains("رشوة"))
+    #expect(texts.contains("he was rude"))
+  }
+
   @Test func escapeBlanksTheScreenUntilEnter() throws {
     let trial = try FieldTrial()
     let terminal = PseudoTerminal()
