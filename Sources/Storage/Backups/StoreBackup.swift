@@ -3,22 +3,8 @@ extension Store {
   /// Writes a whole copy of the store, drafts and all, under a name whose file it replaces. The store may
   /// be in use meanwhile, and the file appears only when it is complete.
   package func backUp(to target: String) throws(StoreError) {
-    guard (try? FileStatus(of: FileSystem.folder(of: target)))?.isFolder == true else {
-      throw .folderMissing(path: target)
-    }
-    if let status = try? FileStatus(of: target), status == (try? FileStatus(of: path)) {
-      throw .alreadyExists(path: target)
-    }
-    let temporary = FileSystem.temporaryName(beside: target, "copy")
-    defer {
-      for suffix in ["", "-journal"] { FileSystem.remove(temporary + suffix) }
-    }
     do {
-      try FileSystem.createPrivate(temporary)
-      try database.run("VACUUM INTO \(temporary)")
-      try FileSystem.publish(temporary, as: target)
-    } catch let error as SQLiteError where error.primary == .full {
-      throw .diskFull(path: target)
+      _ = try writeWhole(to: target, as: "copy") { try database.run("VACUUM INTO \($0)") }
     } catch {
       throw StoreError(error, path: target)
     }

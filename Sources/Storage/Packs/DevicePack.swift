@@ -12,7 +12,7 @@ extension Store {
     sign: PackSigning = { _ in nil }
   ) throws -> Pack {
     try writeReceipts(for: device)
-    return try writePack(to: target) { temporary in
+    return try writeWhole(to: target, as: "pack") { temporary in
       let file = try Database(temporary, .readWrite)
       try file.execute(
         text: """

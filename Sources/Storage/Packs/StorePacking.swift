@@ -6,30 +6,32 @@ extension Store {
   package func pack(
     to target: String, _ content: PackContent = PackContent(), sign: PackSigning = { _ in nil }
   ) throws -> Pack {
-    try writePack(to: target) { temporary in
+    try writeWhole(to: target, as: "pack") { temporary in
       try database.run("VACUUM INTO \(temporary)")
       let stripped = try PackStripping(temporary, of: self)
       return try stripped.finish(content, sign: sign)
     }
   }
 
-  /// Makes a pack under a hidden name and gives it its own when it is complete.
-  func writePack(to target: String, _ write: (_ temporary: String) throws -> Pack) throws -> Pack {
+  /// Makes a file under a hidden name and gives it its own when it is complete.
+  func writeWhole<Value>(
+    to target: String, as word: String, _ write: (_ temporary: String) throws -> Value
+  ) throws -> Value {
     guard (try? FileStatus(of: FileSystem.folder(of: target)))?.isFolder == true else {
       throw StoreError.folderMissing(path: target)
     }
     if let status = try? FileStatus(of: target), status == (try? FileStatus(of: path)) {
       throw StoreError.alreadyExists(path: target)
     }
-    let temporary = FileSystem.temporaryName(beside: target, "pack")
+    let temporary = FileSystem.temporaryName(beside: target, word)
     defer {
       for suffix in ["", "-journal"] { FileSystem.remove(temporary + suffix) }
     }
     do {
       try FileSystem.createPrivate(temporary)
-      let pack = try write(temporary)
+      let value = try write(temporary)
       try FileSystem.publish(temporary, as: target)
-      return pack
+      return value
     } catch let error as SQLiteError where error.primary == .full {
       throw StoreError.diskFull(path: target)
     } catch let error as SQLiteError {

@@ -38,7 +38,7 @@ extension MergeBench {
         """),
     takes: [answers, large, rounds, place, GlobalParameters.json], examples: [example]
   ) { invocation in
-    let folder = try WorkFolder(in: invocation[place])
+    let folder = try TemporaryPlace(in: invocation[place])
     let bench = MergeBench(
       answers: invocation[answers], large: invocation[large], rounds: invocation[rounds],
       folder: folder.path)
@@ -63,18 +63,6 @@ extension MergeBench {
     }
     return figures.allSatisfy(\.isMet) ? .success : .failure
   }
-}
-
-/// A folder for large files, gone with everything in it when the value ends.
-struct WorkFolder: ~Copyable {
-  let path: String
-
-  init(in place: String) throws {
-    path = place + "/mizan-bench-" + String(UInt64.random(in: .min ... .max), radix: 36)
-    try makeFolder(path)
-  }
-
-  deinit { try? removeFolder(path) }
 }
 
 /// Deletes a file.

@@ -114,7 +114,7 @@ enum PackCommand {
     to path: String, _ invocation: Invocation, _ pack: (String) throws -> Pack
   ) throws -> Pack {
     guard let recipient = invocation[recipient] else { return try pack(path) }
-    let folder = try TemporaryPlace()
+    let folder = try TemporaryPlace(invocation.surroundings.environment)
     let plain = folder.path + "/plain.mizanpack"
     let made = try pack(plain)
     let sealed = folder.path + "/sealed.age"

@@ -10,7 +10,7 @@ struct OpenedFiles: ~Copyable {
       folder = nil
       return
     }
-    let folder = try TemporaryPlace()
+    let folder = try TemporaryPlace(environment)
     let age = AgeFiles(environment: environment)
     var paths: [String] = []
     for (number, file) in files.enumerated() {

@@ -61,7 +61,7 @@ struct SSHKeygen: Sendable {
   /// The way for a store to have signatures judged.
   var checking: SignatureChecking {
     SignatureChecking { [self] signature, text, author, key in
-      let folder = try TemporaryPlace()
+      let folder = try TemporaryPlace(environment)
       try WholeFile.write(
         Array("\(author.text) namespaces=\"\(Self.namespace)\" \(key)\n".utf8),
         to: folder.path + "/signers")
@@ -82,21 +82,6 @@ struct SSHKeygen: Sendable {
   private func run(_ words: [String], input: [UInt8] = []) throws -> ExternalProgram {
     try ExternalProgram.run("ssh-keygen", words, input: input, environment: environment)
   }
-}
-
-/// A private folder for a moment: gone with everything in it when the value ends.
-struct TemporaryPlace: ~Copyable {
-  let path: String
-
-  init() throws {
-    var template = Array("/tmp/mizan-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw SystemFailure(Phrase(en: "make a temporary folder", ar: "إنشاء مجلد مؤقت"))
-    }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  deinit { try? removeFolder(path) }
 }
 
 /// Why a key could not be made or used.

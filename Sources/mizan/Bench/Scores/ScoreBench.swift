@@ -70,8 +70,8 @@ enum ScoreBench {
     let added: Int
     let addition: Double
     let again: Double
-    /// The most memory the program ever had, in megabytes.
-    let memory: Double
+    /// The most memory that reading and scoring took, in megabytes; `nil` where the system does not say.
+    let memory: Double?
   }
 
   private static func measure(
@@ -90,6 +90,8 @@ enum ScoreBench {
       }
     }
     try progress.clear()
+    // What inventing the data took is not what scoring takes.
+    ProcessMemory.resetPeak()
     let clock = ContinuousClock()
     var bytes = 0
     let reading = try clock.measure { bytes = try store.readSubmissions(in: quarter.code) }
@@ -98,7 +100,7 @@ enum ScoreBench {
     let full = try clock.measure {
       _ = try QuarterScoring(store: store, quarter: quarter, isFull: true).run()
     }
-    let peak = peakMemory()
+    let peak = ProcessMemory.peak.map { Double($0) / 1_048_576 }
     var more = BenchQuarter(quarter: quarter, seed: UInt64(visits) + 7)
     let added = max(1, visits / 100)
     try more.fill(store, visits: added, interviews: max(1, interviews / 100))
@@ -118,16 +120,9 @@ enum ScoreBench {
       added: added, addition: seconds(addition), again: seconds(again), memory: peak)
   }
 
-  /// The most memory this program ever had, by the system's account, in megabytes.
-  private static func peakMemory() -> Double {
-    guard let bytes = try? WholeFile.bytes(of: "/proc/self/status") else { return 0 }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    let words = lines.first { $0.hasPrefix("VmHWM:") }?.split(separator: " ").map(String.init)
-    return (words?.dropFirst().first.flatMap { Double($0.filter(\.isNumber)) } ?? 0) / 1024
-  }
-
   private static func show(_ runs: [Run], _ invocation: Invocation) throws {
     guard let small = runs.first, let large = runs.last else { return }
+    let growth = small.memory.flatMap { small in large.memory.map { $0 / small } }
     if invocation[GlobalParameters.json] {
       try invocation.printData(
         JSON.object([
@@ -143,12 +138,12 @@ enum ScoreBench {
                   .init("added", .integer($0.added)),
                   .init("additionSeconds", .double($0.addition)),
                   .init("againSeconds", .double($0.again)),
-                  .init("peakMegabytes", .double($0.memory)),
+                  .init("peakMegabytes", $0.memory.map { .double($0) } ?? .null),
                 ])
               })),
           .init("fullOverReading", .double(large.full / large.reading)),
           .init("additionOverFull", .double(large.addition / large.full)),
-          .init("memoryGrowth", .double(large.memory / small.memory)),
+          .init("memoryGrowth", growth.map { .double($0) } ?? .null),
         ]).indentedText)
       return
     }
@@ -172,17 +167,19 @@ enum ScoreBench {
         en: """
           scoring / reading \(two(large.full / large.reading)), \
           1 % more / scoring \(two(100 * large.addition / large.full)) %, \
-          memory × \(two(large.memory / small.memory)) for 10 times the input
+          memory × \(two(growth)) for 10 times the input
           """,
         ar: """
           الاحتساب إلى القراءة \(two(large.full / large.reading))، إضافة 1٪ إلى الاحتساب \
           \(two(100 * large.addition / large.full))٪، الذاكرة × \
-          \(two(large.memory / small.memory)) لعشرة أضعاف المدخل
+          \(two(growth)) لعشرة أضعاف المدخل
           """)[invocation.language])
   }
 
-  private static func two(_ value: Double) -> String {
-    "\((value * 100).rounded() / 100)"
+  /// A figure with two decimals, or a dash where the system does not say.
+  private static func two(_ value: Double?) -> String {
+    guard let value else { return "—" }
+    return "\((value * 100).rounded() / 100)"
   }
 }
 

@@ -7,8 +7,8 @@ enum BidiSetting: String, Sendable, CaseIterable {
   /// Mizan: the terminal gets cells from left to right, letters joined.
   case visual
 
-  /// `--bidi`, else `MIZAN_BIDI`, else what a person said of this terminal, else automatic. Plain lines are left to the terminal: a screen
-  /// reader wants them as they are.
+  /// `--bidi`, else `MIZAN_BIDI`, else what a person said of this terminal, else automatic. Plain
+  /// lines are left to the terminal: a screen reader wants them as they are.
   static func choice(words: [String], environment: [String: String]) -> BidiSetting {
     if words.contains(GlobalParameters.plain.declaration.id) { return .logical }
     let word = EarlyOption.value(of: GlobalParameters.bidi, in: words)
