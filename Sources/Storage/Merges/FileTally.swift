@@ -5,8 +5,6 @@ struct FileTally {
   var isRefused = false
   /// Whose store the file is, or was made from.
   var owner: AuthorID?
-  /// Whether nothing about the file could turn out differently another time.
-  var isSettled = false
   var newDefinitions = 0
   var newEvidence = 0
   var draftCopies = 0
@@ -95,7 +93,12 @@ struct FileTally {
       self[author].known = max(first.known, tally.known - first.new - first.waiting)
       self[author].quarantined = tally.quarantined
     }
+    owner = second.owner ?? owner
+    bytes = max(bytes, second.bytes)
+    isRefused = isRefused || second.isRefused
     newDefinitions += second.newDefinitions
+    newEvidence += second.newEvidence
+    draftCopies += second.draftCopies
     quarantined = second.quarantined
     quarantinedCount = second.quarantinedCount
   }

@@ -122,8 +122,9 @@ final class LogUnion {
     return try log.hasWaiting && isFound(Self.findPending, hash, at: sequence, by: number)
   }
 
-  /// Takes an entry of the author from the current row of an incoming file.
-  func take(_ row: Statement) throws -> Verdict {
+  /// Takes an entry of the author from the current row of an incoming file. What is not believed,
+  /// and cannot be set aside as it came, is not taken at all.
+  func take(_ row: some EntryColumns) throws -> Verdict {
     if log.isImpostor { return .refused(.identityInUse) }
     let sequence = row.integer(EntryCheck.Column.sequence)
     if sequence <= log.highest, try contains(row.bytes(EntryCheck.Column.hash), at: sequence) {
@@ -131,7 +132,7 @@ final class LogUnion {
     }
     if let ceiling, sequence > ceiling { return .refused(.notCovered) }
     let fault = check.fault(in: row, author: log.bytes)
-    if let fault, !fault.keepsEntry { return .refused(fault) }
+    if let fault, !fault.keepsEntry || !type(of: row).canBeSetAside { return .refused(fault) }
     if sequence == 1, let genesis = log.genesis,
       !genesis.bytes.elementsEqual(row.bytes(EntryCheck.Column.hash))
     {
@@ -204,16 +205,20 @@ final class LogUnion {
   private static let insertEntry = "INSERT INTO entry \(values)"
   private static let insertPending = "INSERT INTO pending \(values)"
 
-  private func insert(_ row: Statement, _ sql: String, by number: Int64) throws {
+  private func insert(_ row: some EntryColumns, _ sql: String, by number: Int64) throws {
     let statement = try database.statement(sql)
     defer { statement.reset() }
     try statement.bind(1, number)
     try statement.bind(2, Int64(report))
-    for column in 0..<EntryCheck.Column.body {
-      try statement.bind(3 + column, column: column, of: row)
+    for column in 0..<EntryCheck.Column.count {
+      switch column {
+      case EntryCheck.Column.sequence, EntryCheck.Column.wall, EntryCheck.Column.monotonic:
+        try statement.bind(3 + column, row.integer(column))
+      case EntryCheck.Column.hash, EntryCheck.Column.previous, EntryCheck.Column.base:
+        try statement.bind(3 + column, lentBlob: row.bytes(column))
+      default: try statement.bind(3 + column, lentText: row.textBytes(column))
+      }
     }
-    try statement.bind(
-      3 + EntryCheck.Column.body, lentText: row.textBytes(EntryCheck.Column.body))
     while try statement.step() {}
   }
 
@@ -248,7 +253,7 @@ final class LogUnion {
   }
 
   /// Brings the projections up to date with the current row, which was just added.
-  private func project(_ row: Statement) throws {
+  private func project(_ row: some EntryColumns) throws {
     if let header = check.submission {
       let isFirst = try fold.insertFirst(
         header, entry: row.bytes(EntryCheck.Column.hash), author: log.bytes,
@@ -263,7 +268,7 @@ final class LogUnion {
     }
   }
 
-  private func name(_ genesis: Genesis?, _ row: Statement) throws {
+  private func name(_ genesis: Genesis?, _ row: some EntryColumns) throws {
     guard let genesis, let hash = EntryHash(row.bytes(EntryCheck.Column.hash)) else { return }
     log.genesis = hash
     log.isPicked = isDevice && genesis.role == .centre

@@ -22,7 +22,10 @@ final class SignatureGate {
   }
 
   /// Judges the signature of a file before anything is taken from it.
-  func judge(_ file: IncomingStore, _ summary: IncomingSummary) throws -> Standing {
+  /// - Parameter key: the key that the first entry of an author's log names in the file.
+  func judge(
+    _ summary: IncomingSummary, key: (AuthorID) throws -> String?
+  ) throws -> Standing {
     guard let text = summary.signature else { return Standing() }
     guard let statement = summary.statement,
       let signature = PackSignature(statement: statement, signature: text)
@@ -35,7 +38,7 @@ final class SignatureGate {
       return Standing(signature: signature, verdict: .genuine, keys: try ring.keys(of: author))
     }
     var keys = try ring.keys(of: author)
-    if keys.isEmpty { keys = try file.key(of: author).map { [$0] } ?? [] }
+    if keys.isEmpty { keys = try key(author).map { [$0] } ?? [] }
     let verdict = try signature.verdict(keys, checking)
     if verdict == .forged {
       throw FileRefusal(
@@ -46,9 +49,12 @@ final class SignatureGate {
 
   /// Refuses a file that holds more or less than what was signed, and one of an author whose key was
   /// revoked before it was signed.
-  func admit(_ file: IncomingStore, _ summary: IncomingSummary, _ standing: Standing) throws {
+  /// - Parameter count: counts the entries in the file, those that wait included.
+  func admit(
+    _ summary: IncomingSummary, _ standing: Standing, count: () throws -> Int
+  ) throws {
     if let pack = standing.signature?.pack {
-      let entries = try file.countEntries()
+      let entries = try count()
       guard entries == pack.entries else {
         throw FileRefusal(
           reason: .forgedSignature, detail: "\(entries) entries, \(pack.entries) signed",
@@ -61,6 +67,11 @@ final class SignatureGate {
     else {
       throw FileRefusal(reason: .revokedKey, detail: owner.short, isWorthKeeping: true)
     }
+  }
+
+  /// Whether the log of an author may be taken only in part from a file of somebody else.
+  func limits(_ author: AuthorID, in summary: IncomingSummary) -> Bool {
+    author != summary.owner && ring.revocation(of: author) != nil
   }
 
   /// Keeps the signature of a file once its log has been taken: it counts as checked when the key is
