@@ -81,6 +81,12 @@ struct FileTally {
     self[author].forks.formUnion(forks)
   }
 
+  /// Whether the store holds more than before, or knows of more.
+  var isNew: Bool {
+    newDefinitions + newEvidence > 0
+      || authors.values.contains { $0.new + $0.waiting + $0.healed + $0.quarantined > 0 }
+  }
+
   /// Adds what a second reading found that went over everything once more.
   mutating func add(secondReading second: FileTally) {
     for (author, tally) in second.authors {
@@ -115,9 +121,6 @@ struct FileTally {
         healed: tally.healed, gaps: gaps[author] ?? [], forks: tally.forks.sorted(),
         quarantined: tally.quarantined)
     }
-    let isNew =
-      newDefinitions + newEvidence > 0
-      || authors.contains { $0.new + $0.waiting + $0.healed + $0.quarantined > 0 }
     return MergedFile(
       path: path, bytes: bytes, outcome: isRefused ? .refused : isNew ? .merged : .nothingNew,
       owner: owner, authors: authors, newDefinitions: newDefinitions, newEvidence: newEvidence,

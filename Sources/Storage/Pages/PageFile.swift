@@ -28,7 +28,8 @@ final class PageFile {
     self.status = FileStatus(status)
     guard self.status.isRegular, let start = buffer.block(0, of: descriptor), start.count >= 512,
       let header = FileHeader([UInt8](start[..<100])), Self.isOrdinary(start),
-      header.pageSize.nonzeroBitCount == 1, header.pageSize >= 512, header.pageCount > 0,
+      header.pageSize.nonzeroBitCount == 1, header.pageCount > 0,
+      (512...PageBuffer.blockSize).contains(header.pageSize),
       self.status.size == Int64(header.pageSize) * Int64(header.pageCount)
     else { throw PageDoubt() }
     self.header = header
@@ -70,10 +71,10 @@ final class PageFile {
 
 @available(*, unavailable) extension PageFile: Sendable {}
 
-/// Holds the blocks of a file that were read last. Pages are no larger than a block.
+/// Holds the blocks of a file that were read last. A page lies within one block.
 final class PageBuffer {
-  static let blockSize = 1 << 16
-  private static let blocks = 16
+  static let blockSize = 1 << 14
+  private static let blocks = 32
   private let bytes = UnsafeMutableRawBufferPointer.allocate(
     byteCount: blockSize * blocks, alignment: 16)
   /// The number and the length of the block that each place holds.
