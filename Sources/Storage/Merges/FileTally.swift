@@ -5,6 +5,8 @@ struct FileTally {
   var isRefused = false
   /// Whose store the file is, or was made from.
   var owner: AuthorID?
+  /// The merge that took the very same bytes before.
+  var earlierReport: Int?
   /// Whether nothing about the file could turn out differently another time.
   var isSettled = false
   var newDefinitions = 0
@@ -103,21 +105,22 @@ struct FileTally {
   /// The finished part of the report, with what only the end of the merge can tell.
   func finished(
     labels: [AuthorID: String], gaps: [AuthorID: [ClosedRange<Int64>]],
-    stillInConflict: Set<String>
+    reached: [AuthorID: Int64], stillInConflict: Set<String>
   ) -> MergedFile {
     let authors = self.authors.sorted { $0.key < $1.key }.map { author, tally in
       MergedAuthor(
         author: author, label: labels[author], new: tally.new,
         newSubmissions: tally.newSubmissions, known: tally.known, waiting: tally.waiting,
-        healed: tally.healed, gaps: gaps[author] ?? [], forks: tally.forks.sorted(),
-        quarantined: tally.quarantined)
+        healed: tally.healed, reached: reached[author] ?? 0, gaps: gaps[author] ?? [],
+        forks: tally.forks.sorted(), quarantined: tally.quarantined)
     }
     let isNew =
       newDefinitions + newEvidence > 0
       || authors.contains { $0.new + $0.waiting + $0.healed + $0.quarantined > 0 }
     return MergedFile(
       path: path, bytes: bytes, outcome: isRefused ? .refused : isNew ? .merged : .nothingNew,
-      owner: owner, authors: authors, newDefinitions: newDefinitions, newEvidence: newEvidence,
+      owner: owner, earlierReport: earlierReport, authors: authors, newDefinitions: newDefinitions,
+      newEvidence: newEvidence,
       draftCopies: draftCopies,
       conflicts: conflicts.intersection(stillInConflict).sorted(), quarantined: quarantined,
       quarantinedCount: quarantinedCount)

@@ -19,6 +19,8 @@ final class LogUnion {
   private let report: Int
   private let fold: SubmissionFold
   private var check: EntryCheck
+  /// Judges what is here already: by whatever limits it was taken.
+  private var history = EntryCheck(.generous)
   private var log: AuthorLog
   /// The highest place that is believed of the author at hand; `nil` for no limit.
   var ceiling: Int64?
@@ -26,6 +28,7 @@ final class LogUnion {
   private let isDevice: Bool
   /// Submissions that had more than one head at some moment.
   private var contested: Set<String> = []
+  private var namedEvidence: [(author: AuthorID, hash: String)] = []
 
   init(
     database: Database, report: Int, limits: MergeLimits, author: AuthorID, role: StoreRole
@@ -37,6 +40,12 @@ final class LogUnion {
     check = EntryCheck(limits)
     log = AuthorLog(author)
     try begin(author)
+  }
+
+  /// The evidence that was recorded since this was last asked: whose, and its hash.
+  func takeNamedEvidence() -> [(author: AuthorID, hash: String)] {
+    defer { namedEvidence = [] }
+    return namedEvidence
   }
 
   /// More about the last refusal; never an answer.
@@ -127,7 +136,8 @@ final class LogUnion {
     if log.isImpostor { return .refused(.identityInUse) }
     let sequence = row.integer(EntryCheck.Column.sequence)
     if sequence <= log.highest, try contains(row.bytes(EntryCheck.Column.hash), at: sequence) {
-      return .alreadyHere
+      let fault = history.fault(in: row, author: log.bytes)
+      return fault?.keepsEntry ?? true ? .alreadyHere : .refused(.historyDiffers)
     }
     if let ceiling, sequence > ceiling { return .refused(.notCovered) }
     let fault = check.fault(in: row, author: log.bytes)
@@ -259,6 +269,7 @@ final class LogUnion {
     switch EntryKind(rawValue: row.text(EntryCheck.Column.kind)) {
     case .genesis: try name(Genesis(body: row.text(EntryCheck.Column.body)), row)
     case .review: try refold(row.text(EntryCheck.Column.subject))
+    case .evidence: namedEvidence.append((log.id, row.text(EntryCheck.Column.subject)))
     default: break
     }
   }

@@ -12,6 +12,8 @@ final class MergeRun {
   let wall: Int64
   let number: Int
   private(set) var tallies: [FileTally] = []
+  /// Whether the file at hand was merged whole before.
+  private var isKnownArrival = false
 
   /// Begins; the transaction of the store is open.
   init(_ store: Store, limits: MergeLimits, checking: SignatureChecking) throws {
@@ -45,23 +47,28 @@ final class MergeRun {
         of: path, to: folder.place(tallies.count), store: status, mostBytes: limits.fileBytes)
       copy = taken
       tally.bytes = taken.bytes
-      let arrival = Arrival(taken, in: database)
-      if try arrival?.recall(&tally) != true {
+      let arrival = try Arrival(taken, in: database)
+      isKnownArrival = try arrival.isKnown
+      if try !isKnownArrival || !arrival.recall(&tally) {
         try take(IncomingStore(taken, limits: limits), &tally, progress)
-        try arrival?.remember(tally, report: number)
+        try arrival.remember(tally, report: number)
       }
     } catch let refusal as FileRefusal {
       tally.isRefused = true
       try setAside(copy, refusal, &tally)
     }
     tally.add(conflicts: union.takeContested())
+    _ = union.takeNamedEvidence()
     tallies.append(tally)
   }
 
   /// Whether a glance at a large file shows that it holds nothing new; then that is noted. Whatever
   /// disturbs the glance is left to the copy.
   private func takeKnown(_ path: String) throws -> Bool {
-    guard let glance = IncomingCopy.glance(at: path, store: status) else { return false }
+    guard let glance = IncomingCopy.glance(at: path, store: status),
+      try Arrival(glance, in: database).isKnown
+    else { return false }
+    isKnownArrival = true
     let before = try? FileStatus(of: path)
     do {
       let file = try IncomingStore(glance, limits: limits)
@@ -106,6 +113,7 @@ final class MergeRun {
       }
       if damage == nil {
         try takeAttachments(file, summary, &tally)
+        try checkEvidence(&tally)
         try keepSignatures(file, summary, standing, &tally)
       }
       try see(summary)
@@ -118,11 +126,14 @@ final class MergeRun {
       try salvage(file, &second)
       tally.add(secondReading: second)
       let reason: QuarantineReason = file.copy.isCutShort ? .fileCutShort : .fileDamaged
+      let detail = intactEntries(of: file, tally).detail(damage)
       try setAside(
-        file.copy, FileRefusal(reason: reason, detail: damage, isWorthKeeping: true), &tally)
+        file.copy, FileRefusal(reason: reason, detail: detail, isWorthKeeping: true), &tally)
     } else if file.copy.isCutShort {
+      let detail = intactEntries(of: file, tally).detail("")
       try setAside(
-        file.copy, FileRefusal(reason: .fileCutShort, isWorthKeeping: true), &tally)
+        file.copy, FileRefusal(reason: .fileCutShort, detail: detail, isWorthKeeping: true),
+        &tally)
     }
     if file.copy.hadForeignJournal {
       try setAside(file.copy, FileRefusal(reason: .foreignJournal), &tally)
@@ -179,10 +190,25 @@ final class MergeRun {
     else { return false }
     for head in heads where try !union.isInLog(head) { return false }
     for entry in waiting where try !union.contains(entry) { return false }
+    guard try isUnchanged(file, heads) else { return false }
     for head in heads {
       tally[head.author].known = max(tally[head.author].known, Int(clamping: head.sequence))
     }
     for entry in waiting { tally[entry.author].known += 1 }
+    return true
+  }
+
+  /// Whether the logs of a file are, entry by entry, what leads to its heads, which are all here. Of a
+  /// file that was merged before that is known.
+  private func isUnchanged(_ file: IncomingStore, _ heads: [IncomingStore.Head]) throws -> Bool {
+    if isKnownArrival { return true }
+    for (number, author) in try file.authors() {
+      let own = heads.filter { $0.author == author }
+      guard let head = own.first else { continue }
+      guard own.count == 1,
+        try HistoryWalk(file: file).isUnbroken(of: author, number: number, upTo: head)
+      else { return false }
+    }
     return true
   }
 
@@ -208,7 +234,8 @@ final class MergeRun {
           tally[author].quarantined += 1
           tally.add(
             Quarantined(
-              number: nil, reason: .tooLarge, author: author, sequence: sequence, detail: ""))
+              number: nil, reason: .tooLarge, author: author, sequence: sequence,
+              detail: "> \(limits.bodyBytes)"))
         } _: { row in
           try take(row, &tally)
           taken += 1
@@ -228,7 +255,10 @@ final class MergeRun {
     for head in summary.pack?.heads ?? [] {
       let head = IncomingStore.Head(
         author: head.author, sequence: head.sequence, hash: head.hash)
-      guard try !union.contains(head) else { continue }
+      let isSetAside = tally.quarantined.contains {
+        $0.author == head.author && $0.sequence == head.sequence
+      }
+      guard !isSetAside, try !union.contains(head) else { continue }
       tally.add(
         Quarantined(
           number: nil, reason: .packIncomplete, author: head.author, sequence: head.sequence,
@@ -244,7 +274,9 @@ final class MergeRun {
     let author = union.author
     guard try file.heads().count(where: { $0.author == author }) == 1 else { return 0 }
     for head in try union.heads() {
-      if try file.contains(head.hash, at: head.sequence, by: number) {
+      if try file.contains(head.hash, at: head.sequence, by: number),
+        try HistoryWalk(file: file).isUnbroken(of: author, number: number, upTo: head)
+      {
         tally[author].known += Int(clamping: head.sequence)
         return head.sequence
       }
@@ -305,14 +337,16 @@ final class MergeRun {
     let conflicts = try findings.conflicts(among: tallies.flatMap(\.conflicts))
     var labels: [AuthorID: String] = [:]
     var gaps: [AuthorID: [ClosedRange<Int64>]] = [:]
+    var reached: [AuthorID: Int64] = [:]
     for author in Set(tallies.flatMap(\.authorIDs)) {
       labels[author] = try findings.label(of: author)
       gaps[author] = try findings.gaps(of: author)
+      reached[author] = try findings.reached(by: author)
     }
     return MergeReport(
       number: number, wall: wall, planned: planned,
       files: tallies.map {
-        $0.finished(labels: labels, gaps: gaps, stillInConflict: conflicts)
+        $0.finished(labels: labels, gaps: gaps, reached: reached, stillInConflict: conflicts)
       })
   }
 }
