@@ -36,7 +36,12 @@ struct EntryCheck {
   mutating func fault(in row: some EntryColumns, author: [UInt8]) -> QuarantineReason? {
     submission = nil
     detail = ""
-    if let fault = faultOfForm(row) ?? faultOfText(row) { return fault }
+    if let fault = faultOfForm(row) ?? faultOfText(row) {
+      if fault == .tooLarge {
+        detail = "\(row.textBytes(Column.body).count) > \(limits.bodyBytes)"
+      }
+      return fault
+    }
     head.begin(
       previous: row.bytes(Column.previous), author: author, sequence: row.integer(Column.sequence),
       wall: row.integer(Column.wall), monotonic: row.integer(Column.monotonic))
@@ -99,6 +104,7 @@ struct EntryCheck {
     case .review: return readable(Review(body: row.text(Column.body)))
     case .trust: return readable(Trust(body: row.text(Column.body)))
     case .revocation: return readable(Revocation(body: row.text(Column.body)))
+    case .admission: return readable(Admission(body: row.text(Column.body)))
     case .receipt: return readable(Receipt(body: row.text(Column.body)))
     case .evidence: return faultOfEvidence(row)
     default: return nil

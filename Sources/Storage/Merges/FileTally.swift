@@ -5,6 +5,10 @@ struct FileTally {
   var isRefused = false
   /// Whose store the file is, or was made from.
   var owner: AuthorID?
+  /// The merge that brought the last of what the file holds, when all of it is here.
+  var earlierReport: Int?
+  /// Whether nothing about the file could turn out differently another time.
+  var isSettled = false
   var newDefinitions = 0
   var newEvidence = 0
   var draftCopies = 0
@@ -51,6 +55,15 @@ struct FileTally {
     case .alreadyHere: self[author].known += 1
     case .refused: self[author].quarantined += 1
     }
+  }
+
+  /// Counts logs of which everything is here already.
+  /// - Parameter latest: the merge that brought the last of it, 0 when none did.
+  mutating func countKnown(_ heads: [IncomingStore.Head], latest: Int) {
+    for head in heads {
+      self[head.author].known = max(self[head.author].known, Int(clamping: head.sequence))
+    }
+    earlierReport = latest > 0 ? latest : nil
   }
 
   /// Whether one more record is listed and kept by itself.
@@ -100,6 +113,7 @@ struct FileTally {
       self[author].quarantined = tally.quarantined
     }
     owner = second.owner ?? owner
+    earlierReport = second.earlierReport
     bytes = max(bytes, second.bytes)
     isRefused = isRefused || second.isRefused
     newDefinitions += second.newDefinitions
@@ -112,18 +126,19 @@ struct FileTally {
   /// The finished part of the report, with what only the end of the merge can tell.
   func finished(
     labels: [AuthorID: String], gaps: [AuthorID: [ClosedRange<Int64>]],
-    stillInConflict: Set<String>
+    reached: [AuthorID: Int64], stillInConflict: Set<String>
   ) -> MergedFile {
     let authors = self.authors.sorted { $0.key < $1.key }.map { author, tally in
       MergedAuthor(
         author: author, label: labels[author], new: tally.new,
         newSubmissions: tally.newSubmissions, known: tally.known, waiting: tally.waiting,
-        healed: tally.healed, gaps: gaps[author] ?? [], forks: tally.forks.sorted(),
-        quarantined: tally.quarantined)
+        healed: tally.healed, reached: reached[author] ?? 0, gaps: gaps[author] ?? [],
+        forks: tally.forks.sorted(), quarantined: tally.quarantined)
     }
     return MergedFile(
       path: path, bytes: bytes, outcome: isRefused ? .refused : isNew ? .merged : .nothingNew,
-      owner: owner, authors: authors, newDefinitions: newDefinitions, newEvidence: newEvidence,
+      owner: owner, earlierReport: earlierReport, authors: authors, newDefinitions: newDefinitions,
+      newEvidence: newEvidence,
       draftCopies: draftCopies,
       conflicts: conflicts.intersection(stillInConflict).sorted(), quarantined: quarantined,
       quarantinedCount: quarantinedCount)

@@ -19,6 +19,8 @@ final class LogUnion {
   private let report: Int
   private let fold: SubmissionFold
   private var check: EntryCheck
+  /// Judges what is here already: by whatever limits it was taken.
+  private var history = EntryCheck(.generous)
   private var log: AuthorLog
   /// The highest place that is believed of the author at hand; `nil` for no limit.
   var ceiling: Int64?
@@ -26,6 +28,7 @@ final class LogUnion {
   private let isDevice: Bool
   /// Submissions that had more than one head at some moment.
   private var contested: Set<String> = []
+  private var namedEvidence: [(author: AuthorID, hash: String)] = []
 
   init(
     database: Database, report: Int, limits: MergeLimits, author: AuthorID, role: StoreRole
@@ -37,6 +40,12 @@ final class LogUnion {
     check = EntryCheck(limits)
     log = AuthorLog(author)
     try begin(author)
+  }
+
+  /// The evidence that was recorded since this was last asked: whose, and its hash.
+  func takeNamedEvidence() -> [(author: AuthorID, hash: String)] {
+    defer { namedEvidence = [] }
+    return namedEvidence
   }
 
   /// More about the last refusal; never an answer.
@@ -96,17 +105,31 @@ final class LogUnion {
   }
 
   /// Whether an entry of any author is in the log, and with it everything before it.
-  func isInLog(_ head: IncomingStore.Head) throws -> Bool {
+  func isInLog(_ head: IncomingStore.Head) throws -> Bool { try report(of: head) != nil }
+
+  /// The merge that brought an entry of the log, 0 for an entry of our own; `nil` when it is not in
+  /// the log.
+  func report(of head: IncomingStore.Head) throws -> Int? {
     let statement = try database.statement(Self.findHead)
     defer { statement.reset() }
     try head.author.bytes.withUnsafeBytes { try statement.bind(1, blobBytes: $0) }
     try statement.bind(2, head.sequence)
     try head.hash.bytes.withUnsafeBytes { try statement.bind(3, blobBytes: $0) }
-    return try statement.step()
+    return try statement.step() ? Int(clamping: statement.integer(0)) : nil
+  }
+
+  /// The latest of the merges that brought entries of the log; `nil` when one of them is not there.
+  func latestReport(of heads: [IncomingStore.Head]) throws -> Int? {
+    var latest = 0
+    for head in heads {
+      guard let report = try report(of: head) else { return nil }
+      latest = max(latest, report)
+    }
+    return latest
   }
 
   private static let findHead = """
-    SELECT 1 FROM author JOIN entry ON entry.author = author.number
+    SELECT entry.report FROM author JOIN entry ON entry.author = author.number
     WHERE author.id = ? AND entry.sequence = ? AND entry.hash = ?
     """
 
@@ -128,7 +151,8 @@ final class LogUnion {
     if log.isImpostor { return .refused(.identityInUse) }
     let sequence = row.integer(EntryCheck.Column.sequence)
     if sequence <= log.highest, try contains(row.bytes(EntryCheck.Column.hash), at: sequence) {
-      return .alreadyHere
+      let fault = history.fault(in: row, author: log.bytes)
+      return fault?.keepsEntry ?? true ? .alreadyHere : .refused(.historyDiffers)
     }
     if let ceiling, sequence > ceiling { return .refused(.notCovered) }
     let fault = check.fault(in: row, author: log.bytes)
@@ -264,6 +288,7 @@ final class LogUnion {
     switch EntryKind(rawValue: row.text(EntryCheck.Column.kind)) {
     case .genesis: try name(Genesis(body: row.text(EntryCheck.Column.body)), row)
     case .review: try refold(row.text(EntryCheck.Column.subject))
+    case .evidence: namedEvidence.append((log.id, row.text(EntryCheck.Column.subject)))
     default: break
     }
   }

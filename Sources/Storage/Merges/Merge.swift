@@ -28,7 +28,7 @@ package enum Merge {
       } catch {
         store.database.rollBack()
         run?.close()
-        throw error
+        throw explained(error, files, merged: 0, store)
       }
     }
   }
@@ -48,6 +48,7 @@ package enum Merge {
       var run: MergeRun?
       defer { run?.close() }
       var next = 0
+      var merged = 0
       while true {
         try store.database.begin()
         do {
@@ -70,12 +71,31 @@ package enum Merge {
           }
           try begun.keepPart(taken, planned: files.count)
           try store.database.commit()
+          merged = next
         } catch {
           store.database.rollBack()
-          throw error
+          run?.close()
+          throw explained(error, files, merged: merged, store)
         }
       }
     }
+  }
+
+  /// An error that ended a merge; that the disk is full with what was needed.
+  private static func explained(
+    _ error: any Error, _ files: [String], merged: Int, _ store: Store
+  ) -> any Error {
+    let isFull =
+      (error as? SQLiteError)?.primary == .full || (error as? SystemError)?.isNoSpace == true
+    guard isFull else { return error }
+    let needed = files.dropFirst(merged).reduce(Int64(0)) { sum, file in
+      let size = (try? FileStatus(of: file))?.size ?? 0
+      return sum.addingReportingOverflow(size).partialValue
+    }
+    let free = FileSystem.freeBytes(at: FileSystem.folder(of: store.path))
+    return StoreError.mergeDiskFull(
+      path: store.path,
+      MergeSpace(needed: needed, free: free, merged: merged, planned: files.count))
   }
 }
 

@@ -38,31 +38,41 @@ extension MergeRun {
   private func take(
     _ file: PlainStore, _ tally: inout FileTally, _ progress: (MergeProgress) -> Void
   ) throws {
+    let arrival = Arrival(
+      size: file.status.size, modified: file.status.modified, start: file.start, in: database)
+    isKnownArrival = try arrival.isKnown
     let summary = try file.summary()
-    guard summary.waiting + summary.signatures + summary.evidence + summary.draftCopies == 0 else {
-      throw PageDoubt()
-    }
     tally.owner = summary.owner
     let standing = try gate.judge(summary) { try file.key(of: $0) }
     let authors = try file.authors()
     let heads = try file.heads(of: authors)
-    guard !heads.isEmpty else { throw PageDoubt() }
-    if try heads.allSatisfy({ try union.isInLog($0) }) {
-      for head in heads {
-        tally[head.author].known = max(tally[head.author].known, Int(clamping: head.sequence))
-      }
-    } else {
-      try gate.admit(summary, standing) { try file.countEntries() }
-      try takeDefinitions(file, &tally)
-      try takeLog(file, summary, authors, heads, &tally, progress)
+    guard !heads.isEmpty, summary.waiting == 0 else { throw PageDoubt() }
+    let latest = try union.latestReport(of: heads)
+    if isKnownArrival, let latest {
+      tally.countKnown(heads, latest: latest)
+      return try see(summary)
     }
+    guard summary.signatures + summary.evidence + summary.draftCopies == 0 else {
+      throw PageDoubt()
+    }
+    try gate.admit(summary, standing) {
+      try file.countEntries()
+    } heads: {
+      heads
+    }
+    try takeDefinitions(file, &tally)
+    try takeLog(file, authors, heads, &tally, progress)
+    if let latest { tally.countKnown(heads, latest: latest) }
     for head in summary.pack?.heads ?? [] {
       let head = IncomingStore.Head(
         author: head.author, sequence: head.sequence, hash: head.hash)
       guard try union.isInLog(head) else { throw PageDoubt() }
     }
+    try checkEvidence(&tally)
     try gate.keep(standing)
     try see(summary)
+    tally.isSettled = summary.signature == nil || standing.verdict == .genuine
+    try arrival.remember(tally, report: number)
   }
 
   private func takeDefinitions(_ file: PlainStore, _ tally: inout FileTally) throws {
@@ -74,59 +84,87 @@ extension MergeRun {
     }
   }
 
-  /// Takes the entries in the order in which they were added to the file. Afterwards every head
-  /// that the file claims must be here, so that nothing in it can have been missed.
+  /// Takes the entries in the order in which they were added to the file. Those that are here must be
+  /// the very chain that leads to what is here; and afterwards every head that the file claims must
+  /// be here, so that nothing in it can have been missed.
   private func takeLog(
-    _ file: PlainStore, _ summary: IncomingSummary, _ authors: [Int64: AuthorID],
-    _ heads: [IncomingStore.Head], _ tally: inout FileTally,
-    _ progress: (MergeProgress) -> Void
+    _ file: PlainStore, _ authors: [Int64: AuthorID], _ heads: [IncomingStore.Head],
+    _ tally: inout FileTally, _ progress: (MergeProgress) -> Void
   ) throws {
-    var known: [Int64: Int64] = [:]
-    var start = Int64.max
+    var histories: [Int64: KnownHistory] = [:]
     for (number, author) in authors where heads.contains(where: { $0.author == author }) {
-      guard !gate.limits(author, in: summary) else { throw PageDoubt() }
-      let place = try knownPlace(of: author, number: number, heads, in: file)
-      known[number] = place?.sequence
-      start = min(start, place?.row ?? 0)
+      guard !gate.limits(author) else { throw PageDoubt() }
+      histories[number] = try knownPlace(of: author, number: number, heads, in: file)
+        .map { KnownHistory(upTo: $0) }
     }
-    for (number, sequence) in known {
-      if let author = authors[number] { tally[author].known += Int(clamping: sequence) }
-    }
+    var check = EntryCheck(.generous)
     var current: Int64?
-    var taken = 0
-    try file.forEachEntry(after: start) { number, sequence in
-      sequence <= known[number] ?? 0
-    } _: { row, number in
-      if current != number {
-        if current != nil { try endAuthor(&tally) }
-        guard let author = authors[number] else { throw PageDoubt() }
-        try union.begin(author)
-        current = number
+    var read = 0
+    try file.forEachEntry { row, number in
+      guard let author = authors[number] else { throw PageDoubt() }
+      if try histories[number]?.follows(row, of: author, &check) == true {
+        tally[author].known += 1
+      } else {
+        if current != number {
+          if current != nil { try endAuthor(&tally) }
+          try union.begin(author)
+          current = number
+        }
+        let verdict = try union.take(row)
+        if case .refused = verdict { throw PageDoubt() }
+        tally.count(verdict, of: author, at: row.integer(EntryCheck.Column.sequence))
+        if case .waiting = verdict { throw PageDoubt() }
       }
-      let verdict = try union.take(row)
-      if case .refused = verdict { throw PageDoubt() }
-      tally.count(
-        verdict, of: union.author, at: row.integer(EntryCheck.Column.sequence))
-      if case .waiting = verdict { throw PageDoubt() }
-      taken += 1
-      if taken % 1000 == 0 { progress(MergeProgress(file: tallies.count, entries: taken)) }
+      read += 1
+      if read % 1000 == 0 { progress(MergeProgress(file: tallies.count, entries: read)) }
     }
     try endAuthor(&tally)
-    guard try heads.allSatisfy({ try union.isInLog($0) }) else { throw PageDoubt() }
+    guard histories.values.allSatisfy(\.isComplete),
+      try heads.allSatisfy({ try union.isInLog($0) })
+    else { throw PageDoubt() }
   }
 
-  /// The place and the row up to which the file is known to hold what this store holds: the log is
-  /// not forked in it and contains a head of ours, which pins everything before it.
+  /// The head of ours up to which the file is to hold what this store holds: the log is not forked in
+  /// it and contains that head.
   private func knownPlace(
     of author: AuthorID, number: Int64, _ heads: [IncomingStore.Head], in file: PlainStore
-  ) throws -> (sequence: Int64, row: Int64)? {
-    guard heads.count(where: { $0.author == author }) == 1 else { return nil }
+  ) throws -> IncomingStore.Head? {
+    let own = heads.filter { $0.author == author }
+    guard own.count == 1, let head = own.first else { return nil }
+    if try union.isInLog(head) { return head }
     try union.begin(author)
-    for head in try union.heads() {
-      if let row = try file.row(of: head.hash, at: head.sequence, by: number) {
-        return (head.sequence, row)
-      }
+    return try union.heads().first {
+      try file.contains($0.hash, at: $0.sequence, by: number)
     }
-    return nil
+  }
+}
+
+/// The part of a log in a file that is here already, followed entry by entry.
+private struct KnownHistory {
+  private let end: IncomingStore.Head
+  private var last: (sequence: Int64, hash: EntryHash)?
+
+  init(upTo end: IncomingStore.Head) {
+    self.end = end
+  }
+
+  /// Whether the whole of it was met.
+  var isComplete: Bool { last?.hash == end.hash }
+
+  /// Whether an entry belongs to it; doubts one that is altered or does not follow the one before.
+  mutating func follows(
+    _ row: PlainEntry, of author: AuthorID, _ check: inout EntryCheck
+  ) throws(PageDoubt) -> Bool {
+    let sequence = row.integer(EntryCheck.Column.sequence)
+    guard sequence <= end.sequence else { return false }
+    if let fault = check.fault(in: row, author: author.bytes), !fault.keepsEntry {
+      throw PageDoubt()
+    }
+    guard let hash = EntryHash(row.bytes(EntryCheck.Column.hash)),
+      let previous = EntryHash(row.bytes(EntryCheck.Column.previous)),
+      last.map({ sequence == $0.sequence + 1 && previous == $0.hash }) ?? true
+    else { throw PageDoubt() }
+    last = (sequence, hash)
+    return true
   }
 }

@@ -11,6 +11,8 @@ final class PageFile {
   /// The status of the file when it was opened.
   let status: FileStatus
   let header: FileHeader
+  /// The first hundred bytes.
+  let start: [UInt8]
   /// The bytes of a page that hold content.
   let usable: Int
   private let descriptor: Int32
@@ -33,6 +35,7 @@ final class PageFile {
       self.status.size == Int64(header.pageSize) * Int64(header.pageCount)
     else { throw PageDoubt() }
     self.header = header
+    self.start = [UInt8](start[..<100])
     usable = header.pageSize - Int(start[20])
     guard usable >= 480 else { throw PageDoubt() }
   }

@@ -58,15 +58,15 @@ struct PageTree {
 
   // MARK: Every record
 
-  /// Calls a closure with every record in order; of a table only with those after a row number.
-  func forEach(after rowid: Int64 = .min, _ body: (PageRecord) throws -> Void) throws {
+  /// Calls a closure with every record in order.
+  func forEach(_ body: (PageRecord) throws -> Void) throws {
     // A page that is met more often than there are pages leads in a circle.
     var visits = 0
-    try visit(root, level: 0, after: rowid, &visits, record, body)
+    try visit(root, level: 0, &visits, record, body)
   }
 
   private func visit(
-    _ number: Int, level: Int, after rowid: Int64, _ visits: inout Int, _ record: PageRecord,
+    _ number: Int, level: Int, _ visits: inout Int, _ record: PageRecord,
     _ body: (PageRecord) throws -> Void
   ) throws {
     visits += 1
@@ -76,21 +76,15 @@ struct PageTree {
       let page = try file.page(number)
       var place = try node.place(cell, page)
       if !node.isLeaf {
-        let child = Int(page.number(at: place))
-        place += 4
-        if node.isTable {
-          guard let key = page.varint(&place) else { throw PageDoubt() }
-          if Int64(bitPattern: key) <= rowid { continue }
-        }
-        try visit(child, level: level + 1, after: rowid, &visits, record, body)
+        try visit(Int(page.number(at: place)), level: level + 1, &visits, record, body)
         if node.isTable { continue }
+        place += 4
       }
       try turn(record, to: place, in: file.page(number), isTable: node.isTable)
-      if node.isTable, record.rowid <= rowid { continue }
       try body(record)
     }
     if !node.isLeaf {
-      try visit(node.rightmost, level: level + 1, after: rowid, &visits, record, body)
+      try visit(node.rightmost, level: level + 1, &visits, record, body)
     }
   }
 

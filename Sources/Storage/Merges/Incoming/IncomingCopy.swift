@@ -5,6 +5,8 @@ struct IncomingCopy {
   let place: Place
   /// The size of the original in bytes.
   let bytes: Int64
+  /// When the original was changed last, nanoseconds since 1970.
+  let modified: Int64
   /// The header; `nil` when the file is no database.
   let header: FileHeader?
   /// Whether a journal or a write-ahead log lay beside the file and was taken along.
@@ -53,6 +55,7 @@ struct IncomingCopy {
       taken = try Self.take(original, to: path)
     }
     bytes = taken.before[0]?.size ?? 0
+    modified = taken.before[0]?.modified ?? 0
     header = taken.header
     hasCompanion = taken.hasCompanion
     hadForeignJournal = taken.hadForeignJournal
@@ -78,7 +81,7 @@ struct IncomingCopy {
     }
     let free = FileSystem.freeBytes(at: FileSystem.folder(of: copy))
     guard free.map({ needed / 2 < $0 / 4 }) ?? true else {
-      throw FileRefusal(reason: .fileTooLarge, detail: "\(needed) bytes, \(free ?? 0) free")
+      throw FileRefusal(reason: .fileTooLarge, detail: "\(needed) > \(free ?? 0)")
     }
   }
 
@@ -103,6 +106,14 @@ struct IncomingCopy {
     switch place {
     case .memory(let content): Array(content.prefix(Int(bytes)))
     case .file(let path): try FileSystem.prefix(of: path, Int(bytes))
+    }
+  }
+
+  /// The first bytes.
+  func firstBytes(_ count: Int) throws(SystemError) -> [UInt8] {
+    switch place {
+    case .memory(let content): Array(content.prefix(count))
+    case .file(let path): try FileSystem.prefix(of: path, count)
     }
   }
 

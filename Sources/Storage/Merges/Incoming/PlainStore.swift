@@ -35,6 +35,8 @@ final class PlainStore {
 
   /// The status of the file when it was opened.
   var status: FileStatus { file.status }
+  /// The first hundred bytes.
+  var start: [UInt8] { file.start }
 
   private func tree(_ name: String) throws(PageDoubt) -> PageTree? {
     roots[name].map { PageTree(file, root: $0, mostBytes: limits.bodyBytes + (1 << 12)) }
@@ -116,15 +118,15 @@ final class PlainStore {
   /// The index over author, sequence and hash.
   private static let placeIndex = "sqlite_autoindex_entry_1"
 
-  /// The row of an entry; `nil` when it is not in the file.
-  func row(of hash: EntryHash, at sequence: Int64, by number: Int64) throws -> Int64? {
+  /// Whether the file has an entry at a place of a log.
+  func contains(_ hash: EntryHash, at sequence: Int64, by number: Int64) throws -> Bool {
     try table(Self.placeIndex).find { record in
       let place = try (record.integer(0), record.integer(1))
       if (number, sequence) != place { return (number, sequence) < place ? -1 : 1 }
       let found = try record.bytes(2)
       if hash.bytes.elementsEqual(found) { return 0 }
       return hash.bytes.lexicographicallyPrecedes(found) ? -1 : 1
-    }?.integer(3)
+    } != nil
   }
 
   /// The key that the first entry of an author's log names in this file.
@@ -140,17 +142,11 @@ final class PlainStore {
     return Genesis(body: try entry.text(PlainEntry.body))?.key
   }
 
-  /// Calls a closure with the entries after a row, in the order in which they were added to the
-  /// file: every entry after its predecessor.
-  /// - Parameter skips: whether an entry of an author at a place is passed over unread.
-  func forEachEntry(
-    after row: Int64, skips: (Int64, Int64) -> Bool,
-    _ body: (PlainEntry, _ author: Int64) throws -> Void
-  ) throws {
-    try table("entry").forEach(after: row) { record in
-      let author = try record.integer(PlainEntry.author)
-      if try skips(author, record.integer(PlainEntry.sequence)) { return }
-      try body(PlainEntry(record), author)
+  /// Calls a closure with the entries in the order in which they were added to the file: every entry
+  /// after its predecessor.
+  func forEachEntry(_ body: (PlainEntry, _ author: Int64) throws -> Void) throws {
+    try table("entry").forEach { record in
+      try body(PlainEntry(record), record.integer(PlainEntry.author))
     }
   }
 }
