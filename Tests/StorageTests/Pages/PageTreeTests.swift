@@ -25,7 +25,7 @@ import Testing
       -(1 << 47), .max, .min,
     ]
     try database.transaction {
-      for row in 0..<Int.random(in: 0...300, using: &random) {
+      for row in 0..<Int.random(in: 0...(20 + 100_000 / pageSize), using: &random) {
         let number = edges.randomElement(using: &random) ?? 0
         let length =
           Bool.random(using: &random)
@@ -101,7 +101,7 @@ import Testing
     #expect(try PageTree(file, root: root("rows_number", database)).count() == expected.count)
   }
 
-  @Test(arguments: SeededGenerator.seeds(200))
+  @Test(arguments: SeededGenerator.seeds(60))
   func aDamagedFileIsDoubtedAndNeverReadBeyondItsEnd(seed: UInt64) throws {
     let folder = Folder()
     var random = SeededGenerator(seed: seed)
