@@ -52,6 +52,7 @@ enum DraftsCommand {
         Phrase(en: "give up a draft", ar: "التخلي عن مسودة"))
     ]
   ) { invocation in
+    try CorruptionRefused.check(invocation[reason])
     let store = try invocation.deviceStore()
     let matches = try store.drafts().filter { $0.draft.id.hasPrefix(invocation[id]) }
     guard let match = matches.first else { throw FillError.noDraft(invocation[id]) }

@@ -53,6 +53,7 @@ enum EvidenceCommand {
     ], examples: [addExample]
   ) { invocation in
     let path = invocation[file]
+    try CorruptionRefused.check(invocation[shows])
     let store = try invocation.deviceStore()
     let id = try identity(invocation[subject], in: store)
     let bytes = try content(of: path)

@@ -81,12 +81,6 @@ enum AssignedVisit {
 }
 
 extension FieldWork {
-  /// Makes an event durable and lets the session see it.
-  func record(_ event: Event) throws {
-    let stored = try store.append(event: event.text, to: draft.id)
-    session.apply(TimedEvent(event, at: stored.moment.wall))
-  }
-
   /// Answers what the assignment says already; the person sees it and may correct it.
   func prefill(_ assignment: Assignment) throws {
     let survey = session.survey
@@ -118,6 +112,7 @@ enum FieldError: ExplainedError {
   case diskFull(String, Int64)
   case noSubmission(String)
   case ambiguousSubmission(String)
+  case unreadable(String, Phrase)
 
   var message: Phrase {
     switch self {
@@ -137,6 +132,10 @@ enum FieldError: ExplainedError {
       Phrase(
         en: "several sealed records begin with '\(word)'", ar: "أكثر من سجل مختوم يبدأ بـ '\(word)'"
       )
+    case .unreadable(let id, let why):
+      Phrase(
+        en: "the record '\(id.prefix(8))' cannot be read: \(why.en)",
+        ar: "لا يمكن قراءة السجل '\(id.prefix(8))': \(why.ar)")
     }
   }
 
@@ -152,6 +151,10 @@ enum FieldError: ExplainedError {
       Phrase(
         en: "make room before the visit: answers must reach the disk",
         ar: "أفرغ مساحة قبل الزيارة: يجب أن تصل الإجابات إلى القرص")
+    case .unreadable:
+      Phrase(
+        en: "update this program, or see the bytes with: mizan log --kind submission --json",
+        ar: "حدّث هذا البرنامج، أو انظر النص نفسه: mizan log --kind submission --json")
     case .noSubmission, .ambiguousSubmission:
       Phrase(en: "see: mizan show", ar: "انظر: mizan show")
     }

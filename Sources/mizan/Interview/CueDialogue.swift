@@ -6,6 +6,14 @@ import Surveys
 extension Interview {
   /// Takes marks and cues until an empty line; returns how it ended.
   func takeCues() throws -> Ending {
+    do {
+      return try takeAllCues()
+    } catch let departure as Departure {
+      return departure.ending
+    }
+  }
+
+  private func takeAllCues() throws -> Ending {
     session.moveClock(to: now)
     try showMarks()
     try show(
@@ -43,7 +51,8 @@ extension Interview {
     switch InterviewCommand.parse(line) {
     case .quit: return true
     case .mark(let words): try mark(words)
-    case .cue(let words): try cue(words, about: "")
+    case .cue(let words):
+      if try corruptionVerdict(on: words) != .refused { try cue(words, about: "") }
     case .corruption: try referCorruption()
     case .show: try showMarks()
     case .undo:
@@ -61,8 +70,8 @@ extension Interview {
         words[0].count > 1 || rest.isEmpty || beginsWithDigit(rest)
       {
         try self.mark(mark, at: rest.isEmpty ? "now" : rest)
-      } else if CorruptionPhrases.mentions(line) {
-        try referCorruption()
+      } else if try corruptionVerdict(on: line) == .refused {
+        return false
       } else if let topic = topic(words[0]), !rest.isEmpty {
         try cue(rest, about: topic)
       } else {

@@ -60,13 +60,13 @@ extension Interview {
         if typed.isEmpty {
           if mayWait { return nil }
         } else if typed.filter(\.isLetter).count >= 3 {
-          guard try isFreeOfCorruption(typed) else { continue }
-          try perform(
-            .explained(doubt: doubt.name, path: session.path(of: anchor), reason: typed))
-          return nil
+          let path = session.path(of: anchor)
+          let isKept = try keepUnlessCorruption(typed, at: anchor) {
+            try perform(.explained(doubt: doubt.name, path: path, reason: typed))
+          }
+          if isKept { return nil } else { continue }
         }
-        try show(
-          Phrase(en: "a reason has words", ar: "السبب يُكتب بكلمات"), .warning)
+        try show(InterviewPhrases.reasonHasWords, .error)
       }
     }
   }

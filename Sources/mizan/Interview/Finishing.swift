@@ -53,7 +53,7 @@ extension Interview {
     }
   }
 
-  private func canAnswer(at location: Location) -> Bool {
+  func canAnswer(at location: Location) -> Bool {
     session.question(at: location)?.type.isAsked == true && !session.isReadOnly(location)
   }
 

@@ -34,10 +34,11 @@ extension Interview {
         if let command = InterviewCommand.parse(typed) {
           if case .move(.goto(let target)) = try obey(command, at: anchor) { return target }
         } else if typed.filter(\.isLetter).count >= 3 {
-          try perform(
-            .explained(
-              doubt: "twin:\(twin.id)", path: session.path(of: anchor), reason: typed))
-          break
+          let path = session.path(of: anchor)
+          let isKept = try keepUnlessCorruption(typed, at: anchor) {
+            try perform(.explained(doubt: "twin:\(twin.id)", path: path, reason: typed))
+          }
+          if isKept { break }
         }
       }
     }
