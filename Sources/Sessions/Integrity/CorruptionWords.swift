@@ -126,7 +126,8 @@ package struct CorruptionWords: Sendable {
 private enum WordForms {
   /// What is written together with the beginning of a word: and, so, by, as, for, and the article.
   private static let beginnings = [
-    "ال", "وال", "فال", "بال", "كال", "وبال", "لل", "ولل", "فلل", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب",
+    "ال", "وال", "فال", "بال", "كال", "وبال", "لل", "ولل", "فلل", "و", "ف", "ب", "ل", "ك", "وب",
+    "ول", "فب",
     "س", "وس",
   ]
   private static let pronouns = ["ه", "ها", "هم", "هما", "هن", "ك", "كم", "ي", "نا", "ني"]

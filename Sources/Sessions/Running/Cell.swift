@@ -44,7 +44,8 @@ struct Cell: Sendable {
       return
     }
     let separator = " · "
-    if !known.split(separator: separator).contains(new[...]) { reason = known + separator + new }
+    let isKnown = (separator + known + separator).contains(separator + new + separator)
+    if !isKnown { reason = known + separator + new }
   }
 }
 

@@ -41,6 +41,7 @@ final class AnswerScript {
       if let error { throw AnswerFileError.refused(doubt, visit: name, why: error) }
       return try .line(explained(doubt))
     }
+    if key == ":window" { return .line("replayed from a file") }
     if key == ":twin" { return .line("repeated from a file") }
     if key == ":corruption:other" {
       _ = try explained(CorruptionPhrases.doubt)

@@ -44,8 +44,10 @@ enum AmendCommand {
       found.submission, survey: found.survey,
       timeZone: SystemTimeZone.current(invocation.surroundings.environment), device: store.label)
     let known = session.history.count
+    let console = invocation.openConsole()
+    try DirectionQuestion.settle(console, invocation)
     let interview = Interview(
-      session: session, console: invocation.openConsole(), language: invocation.language,
+      session: session, console: console, language: invocation.language,
       article: ReferenceData.article6,
       setting: InterviewSetting(
         now: { store.now.wall }, handling: ReferenceData.handling,
@@ -54,7 +56,9 @@ enum AmendCommand {
     try CorruptionRefused.check(invocation[reason])
     let isAsked = invocation[settings].isEmpty
     for setting in invocation[settings] { try apply(setting, to: interview) }
-    guard try interview.amend(asking: isAsked) else {
+    guard
+      try interview.amend(asking: isAsked, in: invocation[GlobalParameters.language])
+    else {
       if !isAsked { throw AmendError.unexplained(session.openDoubts.map(\.message)) }
       throw AmendError.left
     }
@@ -206,4 +210,3 @@ enum AmendError: ExplainedError {
       .joined(separator: " / ")
   }
 }
-

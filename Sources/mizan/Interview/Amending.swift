@@ -6,9 +6,12 @@ import Surveys
 extension Interview {
   /// Asks which answers to change, one after the other, until an empty line, and then for what the
   /// changes bring with them; false when the person leaves without a change.
-  /// - Parameter asking: false when the answers have been changed already.
-  func amend(asking: Bool) throws -> Bool {
+  /// - Parameters:
+  ///   - asking: false when the answers have been changed already.
+  ///   - wished: the language to speak, if the survey speaks it.
+  func amend(asking: Bool, in wished: Language?) throws -> Bool {
     do {
+      if let wished { try speak(wished) }
       if asking {
         guard try changeAnswers() else { return false }
         try closeGaps()

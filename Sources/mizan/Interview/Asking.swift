@@ -132,8 +132,14 @@ extension Interview {
     return true
   }
 
-  /// Tells why something was not accepted.
+  /// Tells why something was not accepted. What was typed keeps its own direction inside the sentence.
   func refuse(_ refusal: Refusal) throws {
+    let refusal =
+      switch refusal {
+      case .unknownChoice(let word): Refusal.unknownChoice(word.isolated)
+      case .repeatedChoice(let word): Refusal.repeatedChoice(word.isolated)
+      default: refusal
+      }
     try console.show(
       refusal.message(
         in: language, surveyLanguage: session.language,

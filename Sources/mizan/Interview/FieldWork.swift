@@ -122,8 +122,10 @@ struct FieldWork {
   /// What the dialogue knows of the world: the clock, the store's other records, the reporting channel.
   private func setting(isCovered: Bool) -> InterviewSetting {
     let (store, session) = (store, session)
+    let assignment = session.briefedVisit.flatMap { try? AssignedVisit.find($0, in: store) }
     return InterviewSetting(
       now: { store.now.wall }, isCovered: isCovered, handling: ReferenceData.handling,
+      window: assignment.map { VisitWindow($0) },
       twins: { try Twin.all(of: session, in: store) },
       refer: { department in try Referral.keep(department: department, in: store) })
   }

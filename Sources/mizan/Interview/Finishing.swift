@@ -27,6 +27,7 @@ extension Interview {
         ?? chooseWayBack(from: violations[0].location)
     }
     if let target = try settleDoubts() { return .goto(target) }
+    if let target = try settleWindow(mayWait: false) { return .goto(target) }
     if let target = try settleTwins() { return .goto(target) }
     try summarise()
     try show(

@@ -129,6 +129,11 @@ final class Interview {
   func settled(_ locations: [Location]) throws -> Step? {
     for location in locations {
       if let target = try raiseDoubts(at: location) { return .question(target) }
+      if location == session.location(of: .arrived), session.moment(of: .arrived) != nil,
+        let target = try settleWindow(mayWait: true)
+      {
+        return .question(target)
+      }
       if let target = try followUp(location) { return .question(target) }
     }
     return nil
@@ -196,7 +201,7 @@ final class Interview {
   }
 
   /// Goes on in a language, if the survey speaks it.
-  private func speak(_ wished: Language) throws {
+  func speak(_ wished: Language) throws {
     language = wished
     guard wished.rawValue != session.language,
       session.survey.settings.languages.contains(wished.rawValue)

@@ -91,6 +91,7 @@ extension Interview {
   func greet() throws {
     try title()
     if !session.cues.isEmpty { try showLooseCues() }
+    try showWindow()
     try show(InterviewPhrases.welcome, .faint)
   }
 
@@ -103,6 +104,7 @@ extension Interview {
         en: "Resumed: \(progress.answered) of \(progress.asked) questions are answered.",
         ar: "استئناف: أُجيب عن \(progress.answered) من \(progress.asked) سؤالاً."))
     try reorient()
+    try showWindow()
     let answered = askedQuestions.filter { session.answer(at: $0).entered > 0 }
       .sorted { session.answer(at: $0).entered < session.answer(at: $1).entered }
     for location in answered.suffix(3) {

@@ -58,7 +58,7 @@ extension Interview {
   func reorient() throws {
     let who = session.opening.collector
     let place = [session.subject.centre, session.subject.service, session.subject.date]
-      .compactMap { $0 }.joined(separator: " · ")
+      .compactMap { $0?.isolated }.joined(separator: " · ")
     if !setting.isCovered {
       try show(
         Phrase(

@@ -15,7 +15,8 @@ import Testing
     "paid under  the table", "he wanted tea money", "embezzlement", "he extorted 5 JD",
     "طلب رشوة", "طلب رشوه مني", "الرشوة", "بالرشوة", "وبالرشوة", "رشوته", "رشوتهم معروفة", "رَشْوَة",
     "رشـــوة", "رشوووووة", "دفع الرشاوى", "رشاوي كثيرة", "موظف مرتشٍ", "المرتشي", "المرتشين",
-    "هو يرتشي", "سيرتشي", "ارتشى أمامي", "الارتشاء", "برطيل", "والبراطيل", "اختلسوا المال", "حاول ابتزازي",
+    "هو يرتشي", "سيرتشي", "ارتشى أمامي", "الارتشاء", "برطيل", "والبراطيل", "اختلسوا المال",
+    "حاول ابتزازي",
     "ابتزني", "من تحت الطاولة", "تحت الطاوله", "حق الشاي", "استغلال النفوذ",
   ])
   func aWordThatMeansNothingElseIsNeverKept(text: String) throws {
@@ -39,10 +40,13 @@ import Testing
 
   @Test(arguments: [
     "", "he was rude", "a poster of the Integrity and Anti-Corruption Commission hung there",
-    "no to bribery, said the poster", "the corrupted file could not be opened", "describe the tribe",
+    "no to bribery, said the poster", "the corrupted file could not be opened",
+    "describe the tribe",
     "the table was under the window", "inscribed", "هيئة النزاهة ومكافحة الفساد", "ولمكافحة الفساد",
-    "لوحة كتب عليها لا للرشوة", "أُرسل بواسطة البريد", "وبواسطة الهاتف", "اسمها رشا", "السيد رشوان", "راشد",
-    "الرشيد", "طعام فاسد", "رشّة ماء", "مدينة حلوان", "الحق في الخدمة", "شاي", "كان مبتسماً", "ورشة عمل",
+    "لوحة كتب عليها لا للرشوة", "أُرسل بواسطة البريد", "وبواسطة الهاتف", "اسمها رشا", "السيد رشوان",
+    "راشد",
+    "الرشيد", "طعام فاسد", "رشّة ماء", "مدينة حلوان", "الحق في الخدمة", "شاي", "كان مبتسماً",
+    "ورشة عمل",
     "الورشة مغلقة", "مرشد سياحي", "استرشدت بالموظف", "وسط القاعة", "أوسط", "خمس دقائق", "محسوب",
   ])
   func anInnocentTextIsLeftAlone(text: String) throws {

@@ -47,7 +47,7 @@ import Testing
     let trial = try FieldTrial()
     let run = try trial.run(
       ["fill", trial.survey],
-      input: "C-1\n5\n2\nhe asked for a bribe\n2\nD-01\nhe was rude\n1\n")
+      input: "C-1\n5\n2\nhe asked for a bribe\n1\nD-01\nhe was rude\n1\n")
     #expect(run.status == .exited(0), "\(run.messages)")
     #expect(run.messages.contains("never written here"))
     let store = try Store.open(trial.store, for: .reading)
@@ -64,7 +64,7 @@ import Testing
   func noRemarkSpeaksOfCorruptionEither(command: String) throws {
     let trial = try FieldTrial()
     let run = try trial.run(
-      ["fill", trial.survey], input: "\(command)\n2\nD-01\nC-1\n5\n2\nhe was rude\n1\n")
+      ["fill", trial.survey], input: "\(command)\n1\nD-01\nC-1\n5\n2\nhe was rude\n1\n")
     #expect(run.status == .exited(0), "\(run.messages)")
     #expect(run.messages.contains("never written here"))
     let store = try Store.open(trial.store, for: .reading)
