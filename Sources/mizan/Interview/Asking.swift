@@ -51,7 +51,8 @@ extension Interview {
         if !question.type.hasChoices {
           try echo(text, at: location)
         } else if !isKey(typed, at: location) {
-          try console.show("= \(shown(session.answer(at: location), at: location))", .faint)
+          try console.show(
+            "= \(shown(session.answer(at: location), at: location).isolated)", .faint)
         }
         if location == session.location(of: .left) { try showTimes() }
       }

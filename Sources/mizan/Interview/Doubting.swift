@@ -62,7 +62,8 @@ extension Interview {
       let element = session.element(at: location)
       let label = element.label.map { text($0, at: location) } ?? element.name
       try console.show("\(position + 1)  \(label)")
-      try console.show("    = \(shown(session.answer(at: location), at: location))", .faint)
+      try console.show(
+        "    = \(shown(session.answer(at: location), at: location).isolated)", .faint)
     }
   }
 }

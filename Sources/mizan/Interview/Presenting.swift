@@ -32,7 +32,8 @@ extension Interview {
     let answer = session.answer(at: location)
     if answer.state != .missing {
       try console.show(
-        "= \(shown(answer, at: location)) · \(InterviewPhrases.keepsAnswer[language])", .faint)
+        "= \(shown(answer, at: location).isolated) · \(InterviewPhrases.keepsAnswer[language])",
+        .faint)
     }
   }
 
@@ -76,7 +77,7 @@ extension Interview {
       try console.show("\(position + 1)  \(label)")
       let answer = session.answer(at: location)
       if answer.state != .missing {
-        try console.show("    = \(shown(answer, at: location))", .faint)
+        try console.show("    = \(shown(answer, at: location).isolated)", .faint)
       }
     }
   }
@@ -110,7 +111,8 @@ extension Interview {
     for location in answered.suffix(3) {
       let element = session.element(at: location)
       try console.show(element.label.map { text($0, at: location) } ?? element.name, .faint)
-      try console.show("    = \(shown(session.answer(at: location), at: location))", .faint)
+      try console.show(
+        "    = \(shown(session.answer(at: location), at: location).isolated)", .faint)
     }
   }
 

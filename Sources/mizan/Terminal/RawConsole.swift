@@ -22,7 +22,9 @@ final class RawConsole: Console {
 
   func show(_ text: String, _ style: TextStyle) throws {
     let order = output.order
-    let lines = LineLayout(order: order, columns: columns).lines(text.neutralised, isBroken: true)
+    let layout = LineLayout(
+      order: order, columns: columns, isRightToLeftWithoutLetters: isRightToLeft)
+    let lines = layout.lines(text.neutralised, isBroken: true)
       .map { output.takesColour ? style.dressed($0) : $0 }
     try output.write(
       order.opening(isRightToLeft: isRightToLeft) + lines.map { $0 + "\n" }.joined()
