@@ -47,15 +47,16 @@ extension Interview {
     let verdict = try corruptionVerdict(on: text)
     guard verdict != .refused else { return false }
     try keep()
-    if verdict == .declared { try declareOtherMeaning(at: location) }
+    if verdict == .declared { try declareOtherMeaning(at: session.path(of: location)) }
     return true
   }
 
   /// Keeps that the person declared a word to be about something else.
-  func declareOtherMeaning(at location: Location) throws {
+  /// - Parameter path: the path of the question that it is about, or nothing.
+  func declareOtherMeaning(at path: String) throws {
     try perform(
       .explained(
-        doubt: CorruptionPhrases.doubt, path: session.path(of: location),
+        doubt: CorruptionPhrases.doubt, path: path,
         reason: CorruptionPhrases.declaration[language]))
   }
 }

@@ -52,7 +52,7 @@ extension Interview {
     case .quit: return true
     case .mark(let words): try mark(words)
     case .cue(let words):
-      if try corruptionVerdict(on: words) != .refused { try cue(words, about: "") }
+      try takeCue(words, about: "")
     case .corruption: try referCorruption()
     case .show: try showMarks()
     case .undo:
@@ -70,15 +70,21 @@ extension Interview {
         words[0].count > 1 || rest.isEmpty || beginsWithDigit(rest)
       {
         try self.mark(mark, at: rest.isEmpty ? "now" : rest)
-      } else if try corruptionVerdict(on: line) == .refused {
-        return false
       } else if let topic = topic(words[0]), !rest.isEmpty {
-        try cue(rest, about: topic)
+        try takeCue(rest, about: topic)
       } else {
-        try cue(line, about: "")
+        try takeCue(line, about: "")
       }
     }
     return false
+  }
+
+  /// Notes a cue unless it speaks of corruption; a declaration that it does not is kept with it.
+  private func takeCue(_ words: String, about topic: String) throws {
+    let verdict = try corruptionVerdict(on: words)
+    guard verdict != .refused else { return }
+    try cue(words, about: topic)
+    if verdict == .declared { try declareOtherMeaning(at: topic) }
   }
 
   private func beginsWithDigit(_ text: String) -> Bool {

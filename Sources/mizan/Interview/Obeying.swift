@@ -67,6 +67,10 @@ extension Interview {
     case .show: return .show
     case .breach(let clause): return try openBreach(clause, at: location)
     case .declineBreach(let reason):
+      guard reason.filter(\.isLetter).count >= 3 else {
+        try show(InterviewPhrases.reasonHasWords, .error)
+        return .ask
+      }
       try perform(.breachDeclined(path: path, reason: reason))
       return .ask
     case .language(let code): return try change(language: code)

@@ -89,7 +89,13 @@ import Testing
       ["fill", trial.survey] + words, on: terminal, environment: environment)
     let seen = try terminal.read(until: "Which centre?")
     #expect(!seen.contains("\u{1B}"))
-    kill(program.id, SIGTERM)
-    _ = program.wait()
+    try terminal.read(until: "> ")
+    terminal.type("C-1\n")
+    try terminal.read(until: "How many minutes")
+    try terminal.read(until: "> ")
+    // Ctrl-C keeps what was accepted and says how to go on, here too.
+    terminal.type("\u{3}")
+    try terminal.read(until: "--resume")
+    #expect(program.wait() == .exited(130))
   }
 }
