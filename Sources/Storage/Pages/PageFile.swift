@@ -15,24 +15,21 @@ final class PageFile {
   let start: [UInt8]
   /// The bytes of a page that hold content.
   let usable: Int
-  private let descriptor: Int32
+  private let file: OpenFile
   private let buffer: PageBuffer
 
   /// Opens a regular file; doubts one that is cut short, was written through a write-ahead log, or
   /// is laid out in an unusual way.
   init(_ path: String, buffer: PageBuffer) throws(PageDoubt) {
-    descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { throw PageDoubt() }
+    file = try OpenFile(path)
     self.buffer = buffer
     buffer.clear()
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw PageDoubt() }
-    self.status = FileStatus(status)
-    guard self.status.isRegular, let start = buffer.block(0, of: descriptor), start.count >= 512,
+    status = file.status
+    guard status.isRegular, let start = buffer.block(0, of: file.descriptor), start.count >= 512,
       let header = FileHeader([UInt8](start[..<100])), Self.isOrdinary(start),
       header.pageSize.nonzeroBitCount == 1, header.pageCount > 0,
       (512...PageBuffer.blockSize).contains(header.pageSize),
-      self.status.size == Int64(header.pageSize) * Int64(header.pageCount)
+      status.size == Int64(header.pageSize) * Int64(header.pageCount)
     else { throw PageDoubt() }
     self.header = header
     self.start = [UInt8](start[..<100])
@@ -40,20 +37,13 @@ final class PageFile {
     guard usable >= 480 else { throw PageDoubt() }
   }
 
-  deinit {
-    if descriptor >= 0 { close(descriptor) }
-  }
-
   /// Whether the fields that this program never sets otherwise are as it sets them: rollback
   /// journal, the fixed fractions, a page count that is up to date, schema format 4, no
   /// auto-vacuum, UTF-8.
   private static func isOrdinary(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    func number(_ offset: Int) -> UInt32 {
-      bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self).bigEndian
-    }
     return bytes[18] == 1 && bytes[19] == 1 && bytes[21] == 64 && bytes[22] == 32
-      && bytes[23] == 32 && number(24) == number(92) && number(44) == 4 && number(52) == 0
-      && number(56) == 1
+      && bytes[23] == 32 && bytes.number(at: 24) == bytes.number(at: 92)
+      && bytes.number(at: 44) == 4 && bytes.number(at: 52) == 0 && bytes.number(at: 56) == 1
   }
 
   /// The number of pages.
@@ -65,7 +55,8 @@ final class PageFile {
     guard number > 0, number <= count else { throw PageDoubt() }
     let (block, offset) = ((number - 1) * header.pageSize).quotientAndRemainder(
       dividingBy: PageBuffer.blockSize)
-    guard let bytes = buffer.block(block, of: descriptor), offset + usable <= bytes.count else {
+    guard let bytes = buffer.block(block, of: file.descriptor), offset + usable <= bytes.count
+    else {
       throw PageDoubt()
     }
     return UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + usable])
@@ -73,6 +64,28 @@ final class PageFile {
 }
 
 @available(*, unavailable) extension PageFile: Sendable {}
+
+/// A file that is open for reading, until nobody needs it.
+private final class OpenFile {
+  let descriptor: Int32
+  let status: FileStatus
+
+  init(_ path: String) throws(PageDoubt) {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw PageDoubt() }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      close(descriptor)
+      throw PageDoubt()
+    }
+    self.descriptor = descriptor
+    self.status = FileStatus(status)
+  }
+
+  deinit {
+    close(descriptor)
+  }
+}
 
 /// Holds the blocks of a file that were read last. A page lies within one block.
 final class PageBuffer {
