@@ -6,14 +6,18 @@
 struct HistoryWalk {
   let file: IncomingStore
 
-  /// Whether the entries of an author up to a place are one chain, each with the right hash. Values
-  /// that are too large to be read here are passed over.
-  func isUnbroken(of author: AuthorID, number: Int64, upTo end: IncomingStore.Head) throws -> Bool {
+  /// The number of entries of an author up to a place; `nil` unless they are one chain, each with the
+  /// right hash. Values that are too large to be read here are passed over.
+  func unbrokenEntries(
+    of author: AuthorID, number: Int64, upTo end: IncomingStore.Head
+  ) throws -> Int? {
     var check = EntryCheck(.generous)
+    var count = 0
     var last: (sequence: Int64, hash: EntryHash)?
     do {
       try file.forEachEntry(in: .entry, by: number, after: 0) { _ in
         last = nil
+        count += 1
       } _: { row in
         let sequence = row.integer(EntryCheck.Column.sequence)
         if row.isInteger(EntryCheck.Column.sequence), sequence > end.sequence {
@@ -28,11 +32,12 @@ struct HistoryWalk {
           sequence < end.sequence || hash == end.hash
         else { throw Answer(isUnbroken: false) }
         last = (sequence, hash)
+        count += 1
       }
     } catch let answer as Answer {
-      return answer.isUnbroken
+      return answer.isUnbroken ? count : nil
     }
-    return true
+    return count
   }
 
   /// Ends the walk before the end of the log.

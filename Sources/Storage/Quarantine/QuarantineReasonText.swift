@@ -43,8 +43,8 @@ extension QuarantineReason {
         ar: "نُسخ الملف وهو قيد الاستخدام، وقد يكون أحدث العمل ناقصًا")
     case .packIncomplete:
       Phrase(
-        en: "the pack says that it holds more than was found in it",
-        ar: "تذكر الحزمة أنها تحوي أكثر مما وُجد فيها")
+        en: "the file says that it holds more than was found in it",
+        ar: "يذكر الملف أنه يحوي أكثر مما وُجد فيه")
     case .forgedSignature:
       Phrase(
         en: "the signature of the pack is not that of the device's key",

@@ -82,6 +82,52 @@ import Testing
     }
   }
 
+  /// An index that lost its place shows fewer entries than the table holds, and SQLite's quick check
+  /// does not compare the two: every bit of the end of the index over the entries.
+  @Test(.timeLimit(.minutes(2))) func anIndexThatHidesEntriesIsFoundOutAndTheyAreTaken() throws {
+    let scene = try scene()
+    let database = try Database(scene.device.path, .readOnly)
+    let page = Int(
+      try database.integer("SELECT pageno FROM dbstat WHERE name = 'sqlite_autoindex_entry_1'"))
+    let end = page * 4096
+    var reported = 0
+    for place in end - 170..<end {
+      for bit in 0..<8 as Range<UInt8> where Self.step != nil || (place + Int(bit)) % 9 == 0 {
+        var flipped = scene.bytes
+        flipped[place] ^= 1 << bit
+        if try isReported(flipped, scene, "bit \(bit) of byte \(place)") { reported += 1 }
+      }
+    }
+    #expect(reported > 0)
+    // One that is known to hide the last three entries: they are read from the table.
+    var flipped = scene.bytes
+    let cell = try #require(try hidingCell(scene))
+    flipped[cell] ^= 64
+    folder.write(flipped, to: "hiding")
+    let report = try Merge.carryOut([folder["hiding"]], into: scene.centre)
+    #expect(report.reasons == [.fileDamaged])
+    #expect(try scene.entries.isSubset(of: scene.centre.allHashes()))
+  }
+
+  /// A byte of the index over the entries of which one bit hides entries.
+  private func hidingCell(_ scene: Scene) throws -> Int? {
+    let database = try Database(scene.device.path, .readOnly)
+    let page = Int(
+      try database.integer("SELECT pageno FROM dbstat WHERE name = 'sqlite_autoindex_entry_1'"))
+    for place in (page * 4096 - 1500..<page * 4096) {
+      var flipped = scene.bytes
+      flipped[place] ^= 64
+      folder.write(flipped, to: "trial")
+      let trial = try Database(folder["trial"], .readOnly)
+      let seen = try? trial.integer("SELECT count(*) FROM entry WHERE author = 1 AND sequence > 0")
+      let sound = try? trial.first("SELECT * FROM pragma_quick_check(1)") { row in
+        try row.value("quick_check", as: String.self)
+      }
+      if let seen, seen < scene.entries.count, sound == "ok" { return place }
+    }
+    return nil
+  }
+
   @Test func aFileCutAtAnyPageIsReported() throws {
     let scene = try scene()
     let step = Self.step ?? 4096

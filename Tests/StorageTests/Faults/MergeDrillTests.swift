@@ -69,6 +69,7 @@ import Testing
       try Merge.carryOut(files, into: killed)
       #expect(try killed.contentHash() == after, "merged again after a kill at write \(number)")
     }
+    print("killed merges: \(taken.numbers.withLock { $0.count }) of \(calls) writes")
     #expect(states.contains(before))
     #expect(taken.numbers.withLock { $0.count } >= 6)
   }
@@ -123,6 +124,7 @@ import Testing
       try Merge.carryOut(files, into: reopened)
       #expect(try reopened.quarters().map(\.count) == [24], "merged again after write \(place)")
     }
+    print("refused writes (\(plan(1))): \(refusals) merges failed and were repeated")
     #expect(refusals >= 3)
   }
 

@@ -25,6 +25,28 @@ import Testing
     #expect(try centre.protection(of: device) == .unsigned)
   }
 
+  @Test func onlyAConfirmedKeyIsBelievedWhereSignaturesAreRequired() throws {
+    let device = try Sample.signedDevice(folder)
+    let pack = try device.signedPack(folder["pack"])
+    try device.pack(to: folder["unsigned"])
+    let centre = try Sample.centre(folder)
+    var strict = FakeSigner.checking
+    strict.isRequired = true
+    for file in [folder["unsigned"], device.path, pack] {
+      let report = try Merge.carryOut([file], into: centre, checking: strict)
+      #expect(report.reasons == [.signatureRequired])
+      #expect(report.newEntries == 0)
+    }
+    #expect(try centre.quarantine().count == 3)
+    try centre.trust(device.author, Trust(key: FakeSigner("device").key.text, person: "E-1"))
+    #expect(try Merge.carryOut([pack], into: centre, checking: strict).newEntries == 5)
+    #expect(
+      try Merge.carryOut([folder["unsigned"]], into: centre, checking: strict).reasons
+        == [.signatureRequired])
+    // What was set aside can be tried again by a person who wants it.
+    #expect(try centre.retryQuarantined(1, checking: FakeSigner.checking)?.isClean == true)
+  }
+
   @Test func workAfterTheSignatureIsShownAsUnsigned() throws {
     let device = try Sample.signedDevice(folder)
     let centre = try Sample.centre(folder)

@@ -140,6 +140,10 @@ final class IncomingStore {
         defer { statement.reset() }
         try statement.bind(1, last)
         guard try step(statement) else { return numbers }
+        // In a damaged index a search may lead backwards, and for ever.
+        guard statement.integer(0) > last else {
+          throw SQLiteError(.corrupt, "an index is out of order", sql: table.rawValue)
+        }
         last = statement.integer(0)
         numbers.append(last)
       }
@@ -179,10 +183,12 @@ final class IncomingStore {
     }
   }
 
-  /// The number of entries of an author.
-  func count(by number: Int64) throws(IncomingFault) -> Int {
+  /// The number of entries of an author, as the index shows them.
+  func count(by number: Int64, in table: Table = .entry) throws(IncomingFault) -> Int {
     try IncomingFault.reading { () throws(SQLiteError) in
-      Int(try database.integer("SELECT count(*) FROM entry WHERE author = \(number)"))
+      Int(
+        try database.integer(
+          "SELECT count(*) FROM \(identifier: table.rawValue) WHERE author = \(number)"))
     }
   }
 
@@ -243,7 +249,12 @@ final class IncomingStore {
       try statement.bind(2, place.sequence)
       try statement.bind(3, .blob(place.hash))
       guard try step(statement) else { return nil }
-      return (statement.integer(0), [UInt8](statement.bytes(1)))
+      let next = (sequence: statement.integer(0), hash: [UInt8](statement.bytes(1)))
+      guard
+        next.sequence > place.sequence
+          || next.sequence == place.sequence && place.hash.lexicographicallyPrecedes(next.hash)
+      else { throw SQLiteError(.corrupt, "an index is out of order", sql: table.rawValue) }
+      return next
     }
   }
 

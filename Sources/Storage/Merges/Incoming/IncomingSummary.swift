@@ -66,11 +66,14 @@ extension IncomingStore {
 
   /// The number of entries, those that wait included.
   func countEntries() throws(IncomingFault) -> Int {
+    try countEntries(in: .entry) + countEntries(in: .pending)
+  }
+
+  /// The number of rows of a table, counted without the help of an index.
+  func countEntries(in table: Table) throws(IncomingFault) -> Int {
     try IncomingFault.reading { () throws(SQLiteError) in
       let statement = try database.statement(
-        """
-        SELECT (SELECT count(*) FROM entry NOT INDEXED) + (SELECT count(*) FROM pending NOT INDEXED)
-        """)
+        "SELECT count(*) FROM \(table.rawValue) NOT INDEXED")
       defer { statement.reset() }
       return try step(statement) ? Int(clamping: statement.integer(0)) : 0
     }

@@ -80,7 +80,7 @@ import Testing
     #expect(try scene.counted() == 1)
   }
 
-  @Test func anIdentityThatIsInUseIsRefused() throws {
+  @Test func anIdentityThatIsInUseIsRefusedAndToldWhatToDo() throws {
     let scene = try FaultScene()
     let first = try scene.device("north-1", visits: 2)
     let second = try scene.device("north-2", visits: 2, firstID: 20)
