@@ -5,7 +5,7 @@ import Surveys
 /// The figures of one department, its services and its centres.
 extension QuarterScorer {
   func department(_ department: Department) -> QuarterScore.DepartmentResult {
-    let cells = view.visits.filter { $0.key.department == department.id }
+    let cells = view.visitsByDepartment[department.id, default: []]
     let field = cells.filter(\.isInTheField)
     let audit = audit(of: department.id, view)
     let breaches = breaches(cells)
@@ -47,7 +47,7 @@ extension QuarterScorer {
   /// The audit score of a department in a quarter: its own centres, and the centres of others where
   /// its services were visited.
   func audit(of department: String, _ view: QuarterView) -> DepartmentScore {
-    let cells = view.visits.filter { $0.key.department == department && $0.isInTheField }
+    let cells = view.visitsByDepartment[department, default: []].filter(\.isInTheField)
     let scores = Dictionary(
       QuarterView.scores(cells).map { ($0.centre, $0.scores) }
     ) { first, _ in first }
@@ -156,9 +156,10 @@ extension QuarterScorer {
   }
 
   private func centre(_ centre: Centre, showsCounts: Bool) -> QuarterScore.CentreResult {
-    let cells = view.visits.filter { $0.key.centre == centre.id }
+    let cells = view.visitsByCentre[centre.id, default: []]
     let field = cells.filter(\.isInTheField)
-    let year = year.flatMap(\.visits).filter { $0.key.centre == centre.id && $0.isInTheField }
+    let year = year.flatMap { $0.visitsByCentre[centre.id, default: []] }
+      .filter(\.isInTheField)
     return QuarterScore.CentreResult(
       centre: centre, visits: QuarterView.standings(cells),
       audit: CentreScore(

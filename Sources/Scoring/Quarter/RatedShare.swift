@@ -120,9 +120,7 @@ extension InterviewCell.Ratings {
   /// The ratings alone.
   var tally: RatingTally {
     var tally = RatingTally()
-    for (rating, row) in joint {
-      tally.add(Double(rating), times: row.values.reduce(0, +))
-    }
+    for (pair, count) in joint { tally.add(Double(pair.rating), times: count) }
     return tally
   }
 }
@@ -139,18 +137,16 @@ extension RatingTally {
 extension Correlation {
   /// Correlates ratings with the overall rating, both counted together; those without an overall
   /// rating are dropped.
-  init(joint tables: [[Int: [Int: Int]]]) {
+  init(joint tables: [[InterviewCell.Ratings.Pair: Int]]) {
     var (n, x, y, xx, yy, xy) = (0, 0, 0, 0, 0, 0)
     for table in tables {
-      for (rating, row) in table {
-        for (overall, count) in row where overall != 0 {
-          n += count
-          x += count * rating
-          y += count * overall
-          xx += count * rating * rating
-          yy += count * overall * overall
-          xy += count * rating * overall
-        }
+      for (pair, count) in table where pair.overall != 0 {
+        n += count
+        x += count * pair.rating
+        y += count * pair.overall
+        xx += count * pair.rating * pair.rating
+        yy += count * pair.overall * pair.overall
+        xy += count * pair.rating * pair.overall
       }
     }
     // Whole numbers throughout: a side that does not vary is seen exactly.

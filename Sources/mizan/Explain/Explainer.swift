@@ -97,9 +97,9 @@ struct Explainer {
     let needed = Set(
       (scope.visits?.quarters(of: quarter) ?? []) + (scope.interviews?.quarters(of: quarter) ?? []))
     for period in needed.sorted() {
-      try store.forEachSubmissionState(in: period.code) { state in
+      try store.forEachSubmissionState(in: period.code) { state, text in
         let survey = try counting.survey(state.definition)
-        let scored = try counting.scored(state)
+        let scored = try counting.scored(state, text)
         guard scope.holds(scored, survey, quarter: quarter, question: nil) else { return }
         switch scored {
         case .visit(let visit):

@@ -72,7 +72,7 @@ enum ExplanationData {
       ]
     }
     if case .visit(let scored) = visit.scored {
-      members.append(.init("score", ScoredVisits.json(scored, visit.survey)))
+      members.append(.init("score", ScoredVisits.json(scored, visit.state.entry, visit.survey)))
     }
     let items = visit.items.filter { item in
       item.state != .skipped && (question == nil || item.code == question)

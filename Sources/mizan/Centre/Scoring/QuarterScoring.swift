@@ -79,24 +79,25 @@ struct QuarterScoring {
     key.position = position.number
     key.positionHash = position.hash
     var (kept, reason) = isFull ? (nil, .asked) : try memory.read(matching: key)
+    var tallies = kept?.tallies ?? [:]
     var read = 0
     var touchedCount: Int?
-    if let known = kept {
-      let touched = try store.submissionsTouched(after: known.key.position)
+    if let position = kept?.key.position {
+      kept = nil
+      let touched = try store.submissionsTouched(after: position)
       touchedCount = touched.count
       for id in touched {
         read += 1
         try progress(read)
-        try recount(id, since: known.key.position, &kept, &counting)
+        try recount(id, since: position, &tallies, &counting)
       }
     }
-    var tallies = kept?.tallies ?? [:]
     for quarter in quarters where tallies[quarter] == nil {
       var tally = QuarterTally()
-      try store.forEachSubmissionState(in: quarter.code) { state in
+      try store.forEachSubmissionState(in: quarter.code) { state, text in
         read += 1
         try progress(read)
-        try counting.count(state, into: &tally)
+        try counting.count(state, text, into: &tally)
       }
       if touchedCount != nil, tally != QuarterTally() {
         touchedCount = nil
@@ -104,7 +105,7 @@ struct QuarterScoring {
       }
       tallies[quarter] = tally
     }
-    if touchedCount != 0 || kept == nil || tallies != kept?.tallies {
+    if touchedCount != 0 || read > 0 {
       memory.write(ScoreMemory.Content(key: key, tallies: tallies))
     }
     return (tallies, touchedCount.map { .touched($0) } ?? .everything(reason))
@@ -112,18 +113,18 @@ struct QuarterScoring {
 
   /// Takes out what a submission contributed at a position, and adds what it contributes.
   private func recount(
-    _ id: String, since position: Int64, _ kept: inout ScoreMemory.Content?,
+    _ id: String, since position: Int64, _ tallies: inout [Quarter: QuarterTally],
     _ counting: inout SubmissionCounting
   ) throws {
-    for (state, times) in [
-      (try store.submissionState(id, at: position), -1), (try store.submissionState(id), 1),
-    ] {
-      guard let state, let quarter = try? Quarter(reading: state.quarter),
-        var tally = kept?.tallies[quarter]
+    let before = try store.submissionState(id, at: position)
+    let after = try store.submissionState(id)
+    for (found, times) in [(before, -1), (after, 1)] {
+      guard let (state, text) = found, let quarter = try? Quarter(reading: state.quarter),
+        tallies[quarter] != nil
       else { continue }
-      kept?.tallies[quarter] = nil
-      try counting.count(state, times: times, into: &tally)
-      kept?.tallies[quarter] = tally
+      try counting.count(
+        state, text.utf8Span.span, times: times,
+        into: &tallies[quarter, default: QuarterTally()])
     }
   }
 }
