@@ -173,9 +173,13 @@ extension SatisfactionFigures {
     func figure(
       _ share: RatedShare?, _ value: Double?, _ limits: Limits?, _ status: PublicationStatus
     ) -> Figure {
-      isProtected
-        ? .withheld(n: nil, reason: Reasons.protectedPeople)
-        : Figure(value, limits, n: share?.count ?? 0, status)
+      guard !isProtected else { return .withheld(n: nil, reason: Reasons.protectedPeople) }
+      let figure = Figure(value, limits, n: share?.count ?? 0, status)
+      guard case .withheld(let n, _) = figure, let share,
+        share.effectiveCount < Double(share.count)
+      else { return figure }
+      return .withheld(
+        n: n, reason: Reasons.tooFewEffective(share.count, as: share.effectiveCount))
     }
     /// A share of nobody or of everybody in a small group would tell what each of them answered.
     func shareFigure(_ share: RatedShare?, _ status: PublicationStatus) -> Figure {
@@ -289,6 +293,18 @@ private enum Reasons {
     en: "over 95 %: in a group this small an exact share would tell what everybody answered",
     ar: "أكثر من 95%: في مجموعة بهذا الصغر تكشف النسبة الدقيقة إجابة كل فرد")
   static let tooFew = Phrase(en: "too few observations", ar: "المشاهدات أقل من الحد الأدنى")
+  static func tooFewEffective(_ count: Int, as effective: Double) -> Phrase {
+    let number = NumberStyle(digits: .ascii).decimal(effective, decimals: 1)
+    return Phrase(
+      en: """
+        too few observations: answers of one centre resemble each other, so these \(count) are worth \
+        \(number) (effective n)
+        """,
+      ar: """
+        المشاهدات أقل من الحد الأدنى: إجابات المركز الواحد متشابهة، فهذه الإجابات الـ\(count) تعادل \
+        \(number) (العدد الفعلي)
+        """)
+  }
   static let protected = Phrase(
     en: "too few visits, or it would give away another count",
     ar: "زيارات قليلة، أو أن إظهاره يكشف عدداً آخر")

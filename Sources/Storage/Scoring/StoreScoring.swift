@@ -2,17 +2,29 @@ import Sessions
 
 /// What scoring reads: whole quarters, or what a merge touched since the last time.
 extension Store {
-  /// The submissions about which something was written or arrived after a position, sorted.
-  package func submissionsTouched(after number: Int64) throws(StoreError) -> [String] {
+  /// The submissions that had arrived at a position and about which something was written or arrived
+  /// after it, sorted.
+  package func submissionsChanged(after number: Int64) throws(StoreError) -> [String] {
     try perform {
-      try database.all(
+      let statement = try database.statement(
         """
-        SELECT DISTINCT subject FROM entry NOT INDEXED WHERE id > \(number)
-        AND kind IN ('submission', 'review', 'allegation-move') ORDER BY subject
-        """
-      ) { row in try row.value("subject", as: String.self) }
+        SELECT DISTINCT subject FROM (\(Self.touched)) AS touched WHERE EXISTS (
+          SELECT 1 FROM entry WHERE kind = 'submission' AND subject = touched.subject AND id <= ?1
+        ) ORDER BY subject
+        """)
+      defer { statement.reset() }
+      try statement.bind([.integer(number)])
+      var subjects: [String] = []
+      while try statement.step() { subjects.append(statement.text(0)) }
+      return subjects
     }
   }
+
+  /// What something was written or arrived about after the position `?1`.
+  private static let touched = """
+    SELECT subject FROM entry NOT INDEXED
+    WHERE id > ?1 AND kind IN ('submission', 'review', 'allegation-move')
+    """
 
   /// A submission as it stands, with its text; `nil` when there is none that can be read.
   package func submissionState(
@@ -20,8 +32,8 @@ extension Store {
   ) throws(StoreError) -> (state: SubmissionState, text: String)? {
     try perform {
       var found: (SubmissionState, String)?
-      try forEachState("s.id = ?", .text(id), moved: [id]) { state, text in
-        found = (state, String(decoding: text, as: UTF8.self))
+      try forEachState("s.id = ?1", .text(id), moved: [id]) { state, text in
+        found = (state, text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
       }
       return found
     }
@@ -68,19 +80,35 @@ extension Store {
   package func forEachSubmissionState(
     in quarter: String, _ body: (SubmissionState, Span<UInt8>) throws -> Void
   ) throws {
-    let moved = Set(
-      try database.all(
-        "SELECT DISTINCT subject FROM entry WHERE kind = \(EntryKind.allegationMove.rawValue)"
-      ) { row in try row.value("subject", as: String.self) })
-    try forEachState("s.quarter = ? ORDER BY s.id", .text(quarter), moved: moved) { state, text in
-      try body(state, text.bindMemory(to: UInt8.self).span)
-    }
+    try forEachState(
+      "s.quarter = ?1 ORDER BY s.id", .text(quarter), moved: try moved(""), body)
+  }
+
+  /// Calls a closure with every current submission about which something was written or arrived after
+  /// a position.
+  package func forEachSubmissionState(
+    touchedAfter number: Int64, _ body: (SubmissionState, Span<UInt8>) throws -> Void
+  ) throws {
+    try forEachState(
+      "s.id IN (\(Self.touched))", .integer(number),
+      moved: try moved("AND subject IN (\(Self.touched))", .integer(number)), body)
+  }
+
+  /// The submissions in whose cases a step was taken.
+  private func moved(_ condition: String, _ values: SQLValue...) throws -> Set<String> {
+    let statement = try database.statement(
+      "SELECT DISTINCT subject FROM entry WHERE kind = 'allegation-move' \(condition)")
+    defer { statement.reset() }
+    try statement.bind(values)
+    var subjects: Set<String> = []
+    while try statement.step() { subjects.insert(statement.text(0)) }
+    return subjects
   }
 
   /// Reads current submissions; steps in cases are looked for where `moved` names the submission.
   private func forEachState(
     _ condition: String, _ value: SQLValue, moved: Set<String>,
-    _ body: (SubmissionState, UnsafeRawBufferPointer) throws -> Void
+    _ body: (SubmissionState, Span<UInt8>) throws -> Void
   ) throws {
     let statement = try database.statement(
       """
@@ -103,7 +131,7 @@ extension Store {
         quarter: quarters.text(statement.textBytes(3)), review: review,
         rejection: review == .rejected ? try reason(statement.bytes(5)) : nil,
         moves: moved.contains(id) ? try moves(of: id, upTo: Int64.max) : [])
-      try body(state, statement.textBytes(6))
+      try body(state, statement.textBytes(6).bindMemory(to: UInt8.self).span)
     }
   }
 

@@ -84,13 +84,8 @@ struct QuarterScoring {
     var touchedCount: Int?
     if let position = kept?.key.position {
       kept = nil
-      let touched = try store.submissionsTouched(after: position)
-      touchedCount = touched.count
-      for id in touched {
-        read += 1
-        try progress(read)
-        try recount(id, since: position, &tallies, &counting)
-      }
+      read = try recount(since: position, &tallies, &counting, progress)
+      touchedCount = read
     }
     for quarter in quarters where tallies[quarter] == nil {
       var tally = QuarterTally()
@@ -111,21 +106,30 @@ struct QuarterScoring {
     return (tallies, touchedCount.map { .touched($0) } ?? .everything(reason))
   }
 
-  /// Takes out what a submission contributed at a position, and adds what it contributes.
+  /// Takes out what submissions contributed at a position, and adds what they contribute, where
+  /// something was written or arrived about them since. Returns how many there are.
   private func recount(
-    _ id: String, since position: Int64, _ tallies: inout [Quarter: QuarterTally],
-    _ counting: inout SubmissionCounting
-  ) throws {
-    let before = try store.submissionState(id, at: position)
-    let after = try store.submissionState(id)
-    for (found, times) in [(before, -1), (after, 1)] {
-      guard let (state, text) = found, let quarter = try? Quarter(reading: state.quarter),
-        tallies[quarter] != nil
-      else { continue }
+    since position: Int64, _ tallies: inout [Quarter: QuarterTally],
+    _ counting: inout SubmissionCounting, _ progress: (Int) throws -> Void
+  ) throws -> Int {
+    func count(_ state: SubmissionState, _ text: Span<UInt8>, times: Int) throws {
+      guard let quarter = try? Quarter(reading: state.quarter), tallies[quarter] != nil else {
+        return
+      }
       try counting.count(
-        state, text.utf8Span.span, times: times,
-        into: &tallies[quarter, default: QuarterTally()])
+        state, text, times: times, into: &tallies[quarter, default: QuarterTally()])
     }
+    for id in try store.submissionsChanged(after: position) {
+      guard let (state, text) = try store.submissionState(id, at: position) else { continue }
+      try count(state, text.utf8Span.span, times: -1)
+    }
+    var read = 0
+    try store.forEachSubmissionState(touchedAfter: position) { state, text in
+      read += 1
+      try progress(read)
+      try count(state, text, times: 1)
+    }
+    return read
   }
 }
 
