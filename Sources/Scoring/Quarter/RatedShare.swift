@@ -44,9 +44,6 @@ package struct RatedShare: Sendable, Hashable {
     _ units: [SatisfactionScore.Unit], question: String, from best: Int, scale: Int,
     _ confidence: Confidence
   ) {
-    let answered = units.compactMap { unit in
-      unit.ratings[question].map { (unit: unit, tally: $0.tally) }
-    }.filter { $0.tally.count > 0 }
     let all = Self.tally(units, question: question)
     count = all.count
     missing = units.reduce(0) { $0 + $1.complete } - all.count
@@ -54,9 +51,9 @@ package struct RatedShare: Sendable, Hashable {
     top = all.count(where: reaches)
     let span = Double(scale - 1)
 
-    let isDesigned = !answered.isEmpty && answered.allSatisfy { $0.unit.population ?? 0 > 0 }
-    guard isDesigned else {
-      basis = .simple
+    let design = RatingDesign(units, question: question)
+    basis = design.basis
+    guard basis != .simple else {
       let proportion = Proportion.wilson(
         successes: Double(top), of: Double(count), confidence)
       share = proportion.estimate
@@ -75,23 +72,11 @@ package struct RatedShare: Sendable, Hashable {
       designEffect = nil
       return
     }
-    let sizes = Dictionary(grouping: answered) { $0.unit.stratum }.values.map(\.count)
-    let isCollapsed = sizes.count > 1 && sizes.contains(1)
-    basis = isCollapsed ? .collapsedStrata : .clusters
-    var strata = LabelCodes()
-    var shares = DesignSample()
-    var means = DesignSample()
-    for (unit, tally) in answered {
-      let weight = unit.population ?? 0
-      let stratum = isCollapsed ? 0 : strata.code(unit.stratum)
-      let part = Double(tally.count(where: reaches)) / Double(tally.count)
-      shares.addUnit(count: tally.count, weight: weight, total: weight * part, stratum: stratum)
-      means.addUnit(
-        count: tally.count, weight: weight, total: weight * (tally.mean ?? 0), stratum: stratum)
-    }
+    let shares = design.sample { Double($0.count(where: reaches)) / Double($0.count) }
+    let means = design.sample { $0.mean ?? 0 }
     let proportion = SurveyProportion(shares, confidence)
     share = proportion.estimate
-    shareLimits = answered.count > 1 ? proportion.limits : nil
+    shareLimits = design.centres > 1 ? proportion.limits : nil
     let summary = SurveyMean(means, confidence)
     mean = summary.estimate
     meanLimits = summary.limits?.clipped(to: 1...Double(max(1, scale)))
