@@ -449,8 +449,8 @@ class Quarter:
         order = sorted(self.questions.values(), key=lambda q: q["question"])
         for question in order:
             if question["indicator"] == "nps":
-                values = [i["ratings"]["nps"] for i in held if "nps" in i["ratings"]]
-                result["nps"] = self.nps(values)
+                result["nps"], result["nps_effective"] = self.nps(
+                    [i for i in held if "nps" in i["ratings"]], national=department is None)
             else:
                 found = self.rated(held, question, national=department is None)
                 if question["indicator"] == "driver":
@@ -506,15 +506,36 @@ class Quarter:
         result["status"] = self.status("satisfaction", result["effective"])
         return result
 
-    def nps(self, values):
-        n = len(values)
+    def nps(self, answered, national):
+        n = len(answered)
         if n == 0:
-            return None
-        p, d = sum(v >= 9 for v in values) / n, sum(v <= 6 for v in values) / n
-        se = 100 * math.sqrt(max(0, p + d - (p - d) ** 2) / n)
-        value = 100 * (p - d)
+            return None, 0
+        groups = defaultdict(list)
+        for interview in answered:
+            groups[interview["centre"]].append(interview["ratings"]["nps"])
+        centres = {c: self.centres.get(c) for c in groups}
+        balance = lambda rs: (sum(r >= 9 for r in rs) - sum(r <= 6 for r in rs)) / len(rs)
+        extreme = lambda rs: sum(r >= 9 or r <= 6 for r in rs) / len(rs)
+        if all(c and (c.get("annual_transactions") or 0) > 0 for c in centres.values()):
+            units, weights, extremes = [], 0, 0
+            for centre, ratings in sorted(groups.items()):
+                known = centres[centre]
+                stratum = known["department"] if national else (
+                    known.get("governorate") or {}).get("en", "")
+                w = known["annual_transactions"]
+                units.append((stratum, w, w * balance(ratings), len(ratings)))
+                weights += w
+                extremes += w * extreme(ratings)
+            (value, low, high, _), se = self.method.clustered_mean(collapse(units))
+            spread = max(0, extremes / weights - value ** 2)
+            effective = min(n, spread / se ** 2) if se else n
+            scaled = [None if x is None else 100 * x for x in (value, low, high)]
+            return clipped((*scaled, n), (-100, 100)), effective
+        ratings = [i["ratings"]["nps"] for i in answered]
+        se = 100 * math.sqrt(max(0, extreme(ratings) - balance(ratings) ** 2) / n)
+        value = 100 * balance(ratings)
         return clipped((value, value - self.method.z * se, value + self.method.z * se, n),
-                       (-100, 100))
+                       (-100, 100)), n
 
     # Small cells
 
@@ -673,7 +694,7 @@ class Quarter:
                 if open_satisfaction and open_satisfaction["index"] else (None, None),
                 "kpi": (kpi, kpi_error), "platform": (platform, 0.0),
                 "breaches": (breaches["component"], breaches["error"])
-                if breaches["status"] != "suppressed" else (None, None)}
+                if breaches["status"] != "suppressed" and d not in hidden else (None, None)}
             weights = p["index"]["weights"]
             components = {c: everything[c] for c in weights}
             index, error, share = self.composite(
@@ -747,7 +768,7 @@ class Quarter:
         self.put(f"{a}/effort", self.shown(s, "ces", is_protected, "mean"))
         nps = s.get("nps")
         self.put(f"{a}/net_promoters", None if is_protected else nps,
-                 self.status("satisfaction", nps[3]) if nps else "suppressed")
+                 self.status("satisfaction", s["nps_effective"]) if nps else "suppressed")
         self.put(f"{a}/response_rate",
                  NormalMethod.wilson(s["complete"], s["contacts"])
                  if not hidden and s["contacts"] > s["complete"] else None)
@@ -927,7 +948,7 @@ class Quarter:
             self.put(f"{a}/audit", self.method.mean(scores, (0, 100)), status)
             self.put(f"{a}/valid", sum(v.valid for v in here))
             self.put(f"{a}/awaiting", sum(v.standing == "unreviewed" for v in here))
-            self.put(f"{a}/coverage", self.method.mean([o.coverage for o in field]), status)
+            self.put(f"{a}/coverage", self.method.mean([o.coverage for o in field], (0, 1)), status)
             self.put(f"{a}/critical",
                      None if status == "suppressed" else sum(o.critical for o in field))
             breaches = self.breaches(inside)
@@ -987,12 +1008,12 @@ class Quarter:
                 continue
             sides = [[v for v in seen if v.service == s["id"]] for s in (ordinary, urgent)]
             status = self.status("department", min(map(len, sides)))
-            def compare(code, values):
+            def compare(code, values, clip=None):
                 a = f"table-urgent/{urgent['id']}-{code}"
-                self.put(f"{a}/ordinary", self.method.mean(values[0]), status)
-                self.put(f"{a}/urgent", self.method.mean(values[1]), status)
+                self.put(f"{a}/ordinary", self.method.mean(values[0], clip), status)
+                self.put(f"{a}/urgent", self.method.mean(values[1], clip), status)
                 self.put(f"{a}/difference", self.welch(*values), status)
-            compare("score", [[v.base for v in side] for side in sides])
+            compare("score", [[v.base for v in side] for side in sides], (0, 100))
             for code in {c for side in sides for v in side for c in v.measures}:
                 compare(code, [[v.measures[code] for v in side if code in v.measures]
                                for side in sides])

@@ -9,6 +9,8 @@ package struct IndicatorReader {
     self.registry = registry
   }
 
+  /// The keys of a JSON file.
+  package static let fileKeys = ["$schema", "quarter", "version", "indicators"]
   /// Keys of an indicator: those of an object and the columns of a table.
   package static let keys = [
     "id", "department", "service", "name", "name_ar", "name_en", "unit", "direction", "target",
@@ -23,7 +25,7 @@ package struct IndicatorReader {
     guard let root else { return (nil, problems) }
     var reader = IndicatorReader(registry)
     reader.diagnostics = problems
-    var top = ObjectReader(root, keys: ["$schema", "quarter", "version", "indicators"])
+    var top = ObjectReader(root, keys: Self.fileKeys)
     let quarter = top.quarter("quarter")
     let version = top.string("version", required: true)
     let nodes = top.array("indicators", required: true)

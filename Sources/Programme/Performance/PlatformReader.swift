@@ -12,6 +12,13 @@ package struct PlatformReader {
     "request", "department", "in_time", "rating", "escalated", "reopened", "closed",
   ]
 
+  /// The keys of a JSON file of counts.
+  package static let keys = ["$schema", "quarter", "version", "departments"]
+  /// The keys of a department in it.
+  package static let departmentKeys = [
+    "department", "due", "on_time", "undecided", "ratings", "unrated", "escalated", "reopened",
+  ]
+
   /// Reads a JSON file of counts.
   package static func read(
     _ source: SourceFile, registry: Registry? = nil
@@ -20,7 +27,7 @@ package struct PlatformReader {
     guard let root else { return (nil, problems) }
     var reader = PlatformReader()
     reader.diagnostics = problems
-    var top = ObjectReader(root, keys: ["$schema", "quarter", "version", "departments"])
+    var top = ObjectReader(root, keys: Self.keys)
     let quarter = top.quarter("quarter")
     let version = top.string("version", required: true)
     let nodes = top.array("departments", required: true)
@@ -44,11 +51,7 @@ package struct PlatformReader {
   private mutating func department(
     _ node: JSONNode, _ registry: Registry?
   ) -> PlatformReport.Department? {
-    var reader = ObjectReader(
-      node,
-      keys: [
-        "department", "due", "on_time", "undecided", "ratings", "unrated", "escalated", "reopened",
-      ])
+    var reader = ObjectReader(node, keys: Self.departmentKeys)
     let id = reader.knownDepartment(registry)
     let due = reader.integer("due", required: true)
     let onTime = reader.integer("on_time", required: true)

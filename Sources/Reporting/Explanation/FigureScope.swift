@@ -63,22 +63,36 @@ package struct FigureScope: Sendable, Hashable {
     package var question: String?
   }
 
+  /// Rows of what others measured, as they were imported.
+  package enum Import: Sendable, Hashable {
+    /// One announced target with what was measured.
+    case indicator(String)
+    /// All announced targets of a department.
+    case indicators(department: String)
+    /// The requests of a department on the platform.
+    case platform(department: String)
+  }
+
   /// How the number came about, in words.
   package var method: Phrase
   /// The visits behind it; `nil` when none are.
   package var visits: Visits?
   /// The interviews behind it; `nil` when none are.
   package var interviews: Interviews?
+  /// The imported rows behind it; `nil` when none are.
+  package var imported: Import?
   /// Other numbers of the report that it is made of, by address.
   package var parts: [String] = []
 
   /// A scope from its parts.
   package init(
-    _ method: Phrase, visits: Visits? = nil, interviews: Interviews? = nil, parts: [String] = []
+    _ method: Phrase, visits: Visits? = nil, interviews: Interviews? = nil,
+    imported: Import? = nil, parts: [String] = []
   ) {
     self.method = method
     self.visits = visits
     self.interviews = interviews
+    self.imported = imported
     self.parts = parts
   }
 
@@ -118,9 +132,9 @@ package struct FigureScope: Sendable, Hashable {
     case "table-channels":
       self.init(ScopeWords.mean, visits: Visits(channel: row))
     case "table-indicators":
-      self.init(ScopeWords.indicator)
+      self.init(ScopeWords.indicator, imported: .indicator(row))
     case "table-platform":
-      self.init(ScopeWords.platform)
+      self.init(ScopeWords.platform, imported: .platform(department: row))
     case "table-urgent": self.init(urgent: row)
     case "table-agreement":
       self.init(
@@ -197,10 +211,12 @@ extension FigureScope {
     case "index_kpi":
       let indicators = figures.departments.first { $0.id == department }?.indicators ?? []
       self.init(
-        ScopeWords.indicators,
+        ScopeWords.indicators, imported: .indicators(department: department),
         parts: indicators.map { "table-indicators/\($0.id)/attainment" })
     case "index_platform":
-      self.init(ScopeWords.platform, parts: ["table-platform/\(department)/component"])
+      self.init(
+        ScopeWords.platform, imported: .platform(department: department),
+        parts: ["table-platform/\(department)/component"])
     case "index_breaches":
       self.init(
         ScopeWords.breachComponent, visits: Visits(department: department),

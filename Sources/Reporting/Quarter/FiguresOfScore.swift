@@ -52,7 +52,8 @@ extension DepartmentFigures {
         result.audit.estimate, result.audit.limits, n: result.audit.count, status),
       coverage: Figure(result.coverage, status),
       criticalFailures: status == .suppressed
-        ? .withheld(Reasons.tooFew) : .count(result.criticalFailures),
+        ? .withheld(result.audit.count == 0 ? Reasons.nothing : Reasons.tooFew)
+        : .count(result.criticalFailures),
       sections: result.sections.map { section in
         SectionFigures(
           id: section.id, label: section.label, weight: section.weight,
@@ -173,9 +174,16 @@ extension SatisfactionFigures {
     func figure(
       _ share: RatedShare?, _ value: Double?, _ limits: Limits?, _ status: PublicationStatus
     ) -> Figure {
-      isProtected
-        ? .withheld(n: nil, reason: Reasons.protectedPeople)
-        : Figure(value, limits, n: share?.count ?? 0, status)
+      estimate(
+        value, limits, n: share?.count ?? 0, effective: share?.effectiveCount ?? 0, status)
+    }
+    func estimate(
+      _ value: Double?, _ limits: Limits?, n: Int, effective: Double, _ status: PublicationStatus
+    ) -> Figure {
+      guard !isProtected else { return .withheld(n: nil, reason: Reasons.protectedPeople) }
+      let figure = Figure(value, limits, n: n, status)
+      guard case .withheld = figure, effective < Double(n) else { return figure }
+      return .withheld(n: n, reason: Reasons.tooFewEffective(n, as: effective))
     }
     /// A share of nobody or of everybody in a small group would tell what each of them answered.
     func shareFigure(_ share: RatedShare?, _ status: PublicationStatus) -> Figure {
@@ -196,12 +204,9 @@ extension SatisfactionFigures {
       index: figure(overall, overall?.index, overall?.indexLimits, score.status),
       easy: score.effort.map { shareFigure($0, score.status(of: $0)) },
       effort: score.effort.map { figure($0, $0.mean, $0.meanLimits, score.status(of: $0)) },
-      netPromoters: score.recommendation.map { recommendation in
-        isProtected
-          ? .withheld(n: nil, reason: Reasons.protectedPeople)
-          : Figure(
-            recommendation.score, recommendation.limits, n: recommendation.count,
-            score.status(of: recommendation.count))
+      netPromoters: score.recommendation.map {
+        estimate(
+          $0.score, $0.limits, n: $0.count, effective: $0.effectiveCount, score.status(of: $0))
       },
       drivers: score.drivers.map { driver in
         let isShown = driver.status != .suppressed && !isProtected
@@ -289,6 +294,18 @@ private enum Reasons {
     en: "over 95 %: in a group this small an exact share would tell what everybody answered",
     ar: "أكثر من 95%: في مجموعة بهذا الصغر تكشف النسبة الدقيقة إجابة كل فرد")
   static let tooFew = Phrase(en: "too few observations", ar: "المشاهدات أقل من الحد الأدنى")
+  static func tooFewEffective(_ count: Int, as effective: Double) -> Phrase {
+    let number = NumberStyle(digits: .ascii).decimal(effective, decimals: 1)
+    return Phrase(
+      en: """
+        too few observations: answers of one centre resemble each other, so these \(count) are worth \
+        \(number) (effective n)
+        """,
+      ar: """
+        المشاهدات أقل من الحد الأدنى: إجابات المركز الواحد متشابهة، فهذه الإجابات الـ\(count) تعادل \
+        \(number) (العدد الفعلي)
+        """)
+  }
   static let protected = Phrase(
     en: "too few visits, or it would give away another count",
     ar: "زيارات قليلة، أو أن إظهاره يكشف عدداً آخر")

@@ -30,27 +30,37 @@ package struct BreachScore: Sendable {
   /// Summarises the breaches of counted visits, by centre.
   init(_ cells: [(centre: String, cell: VisitCell)], policy: ScoringPolicy) {
     let confidence = Confidence(policy.confidence) ?? .standard
+    var patterns: [BreachPattern: Int] = [:]
+    var weights: [BreachPattern: Double] = [:]
+    var points: [String: (visits: Int, points: Double)] = [:]
+    for (centre, cell) in cells {
+      var (visits, own) = (0, 0.0)
+      for (pattern, count) in cell.patterns.sorted(by: { $0.key < $1.key }) {
+        let weight =
+          weights[pattern]
+          ?? ScoredBreach.counted(pattern.breaches).reduce(0) {
+            $0 + policy.breach.points[$1.worst]
+          }
+        weights[pattern] = weight
+        patterns[pattern, default: 0] += count
+        visits += count
+        own += weight * Double(count)
+      }
+      points[centre, default: (0, 0)].visits += visits
+      points[centre, default: (0, 0)].points += own
+    }
     var tally = BreachTally()
     var pending: [ClauseLetter: Int] = [:]
     var cleared: [ClauseLetter: Int] = [:]
-    var points: [String: (visits: Int, points: Double)] = [:]
-    for (centre, cell) in cells {
-      for (word, count) in cell.patterns.sorted(by: { $0.key < $1.key }) {
-        let breaches = BreachPattern(word: word).breaches
-        tally.add(breaches, times: count)
-        for breach in breaches {
-          guard let letter = ClauseLetter(reading: breach.clause) else { continue }
-          switch breach.state.standing {
-          case .pending: pending[letter, default: 0] += count
-          case .cleared: cleared[letter, default: 0] += count
-          case .counted: break
-          }
+    for (pattern, count) in patterns.sorted(by: { $0.key < $1.key }) {
+      tally.add(pattern.breaches, times: count)
+      for breach in pattern.breaches {
+        guard let letter = ClauseLetter(reading: breach.clause) else { continue }
+        switch breach.state.standing {
+        case .pending: pending[letter, default: 0] += count
+        case .cleared: cleared[letter, default: 0] += count
+        case .counted: break
         }
-        let weight = ScoredBreach.counted(breaches).reduce(0) {
-          $0 + policy.breach.points[$1.worst]
-        }
-        points[centre, default: (0, 0)].visits += count
-        points[centre, default: (0, 0)].points += weight * Double(count)
       }
     }
     let summary = BreachSummary(tally, points: policy.breach.points, confidence)

@@ -147,20 +147,25 @@ extension QuarterScorer {
       }
     }
     let answers = [ordinary, urgent].map { satisfied($0.id) }
-    func measure(_ code: String, _ label: Phrase, _ sides: [ExactMoments])
-      -> UrgentComparison.Measure
-    {
+    func measure(
+      _ code: String, _ label: Phrase, _ sides: [ExactMoments], in range: ClosedRange<Double>
+    ) -> UrgentComparison.Measure {
       let samples = sides.map { SampleMoments($0) }
       return UrgentComparison.Measure(
-        code: code, label: label, ordinary: MeanSummary(samples[0], confidence),
-        urgent: MeanSummary(samples[1], confidence),
+        code: code, label: label,
+        ordinary: MeanSummary(samples[0], confidence).clipped(to: range),
+        urgent: MeanSummary(samples[1], confidence).clipped(to: range),
         comparison: WelchComparison(samples[0], samples[1], confidence))
     }
     return UrgentComparison(
       urgent: urgent, ordinary: ordinary,
       score: measure(
-        "score", Phrase(en: "Score of the visit", ar: "درجة الزيارة"), scores),
-      measures: labels.map { measure($0.code, $0.label, values[$0.code] ?? scores) },
+        "score", Phrase(en: "Score of the visit", ar: "درجة الزيارة"), scores, in: 0...100),
+      measures: labels.map {
+        measure(
+          $0.code, $0.label, values[$0.code] ?? scores,
+          in: -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude)
+      },
       satisfied: (answers[0], answers[1]),
       satisfaction: answers.contains { $0.count == 0 }
         ? nil

@@ -5,7 +5,7 @@ import Surveys
 /// The figures of one department, its services and its centres.
 extension QuarterScorer {
   func department(_ department: Department) -> QuarterScore.DepartmentResult {
-    let cells = view.visits.filter { $0.key.department == department.id }
+    let cells = view.visitsByDepartment[department.id, default: []]
     let field = cells.filter(\.isInTheField)
     let audit = audit(of: department.id, view)
     let breaches = breaches(cells)
@@ -16,8 +16,10 @@ extension QuarterScorer {
     let platformResult = platform?.department(department.id).map {
       PlatformResult(counts: $0, component: PlatformComponent($0, confidence))
     }
+    let showsBreachCounts = !hiddenDepartments.contains(department.id)
     let components = components(
-      audit, breaches, isProtected ? nil : satisfaction, indicatorScore, platformResult)
+      audit, showsBreachCounts ? breaches : nil, isProtected ? nil : satisfaction, indicatorScore,
+      platformResult)
     let index = CompositeIndex(
       components, minimumWeightShare: policy.index.minWeightShare,
       aggregation: policy.index.aggregation)
@@ -26,10 +28,10 @@ extension QuarterScorer {
     let hidden = hiddenCentres(centres)
     return QuarterScore.DepartmentResult(
       department: department, visits: QuarterView.standings(cells), audit: audit,
-      coverage: mean(field) { $0.coverage },
+      coverage: coverage(field),
       criticalFailures: field.reduce(0) { $0 + $1.cell.criticalFailures },
       sections: sections(field), breaches: breaches,
-      showsBreachCounts: !hiddenDepartments.contains(department.id),
+      showsBreachCounts: showsBreachCounts,
       satisfaction: satisfaction, isSatisfactionProtected: isProtected,
       indicators: indicatorScore, platform: platformResult, index: index,
       indexLimits: index.index.flatMap { value in
@@ -47,7 +49,7 @@ extension QuarterScorer {
   /// The audit score of a department in a quarter: its own centres, and the centres of others where
   /// its services were visited.
   func audit(of department: String, _ view: QuarterView) -> DepartmentScore {
-    let cells = view.visits.filter { $0.key.department == department && $0.isInTheField }
+    let cells = view.visitsByDepartment[department, default: []].filter(\.isInTheField)
     let scores = Dictionary(
       QuarterView.scores(cells).map { ($0.centre, $0.scores) }
     ) { first, _ in first }
@@ -64,11 +66,10 @@ extension QuarterScorer {
       threshold: policy.department, minimumCentres: policy.departmentCentres, confidence)
   }
 
-  private func mean(
-    _ cells: [QuarterView.Cell], _ part: (VisitCell) -> ExactMoments
-  ) -> MeanSummary {
+  private func coverage(_ cells: [QuarterView.Cell]) -> MeanSummary {
     MeanSummary(
-      SampleMoments(cells.reduce(ExactMoments()) { $0 + part($1.cell) }), confidence)
+      SampleMoments(cells.reduce(ExactMoments()) { $0 + $1.cell.coverage }), confidence
+    ).clipped(to: 0...1)
   }
 
   /// The sections of all forms that were used, by name; the first form that has one names it.
@@ -92,14 +93,16 @@ extension QuarterScorer {
         id: section.name, label: Phrase(section.label, default: language),
         weight: section.weight,
         scores: MeanSummary(
-          SampleMoments(scores[section.name] ?? ExactMoments()), confidence))
+          SampleMoments(scores[section.name] ?? ExactMoments()), confidence
+        ).clipped(to: 0...100))
     }
   }
 
-  /// The components of the index. One that stands on too little to be shown has no score. What was
-  /// counted over everything has no sampling error.
+  /// The components of the index. One that stands on too little to be shown, or that is withheld to
+  /// protect others, has no score: it could be found from the index and the rest. What was counted
+  /// over everything has no sampling error.
   private func components(
-    _ audit: DepartmentScore, _ breaches: BreachScore, _ satisfaction: SatisfactionScore?,
+    _ audit: DepartmentScore, _ breaches: BreachScore?, _ satisfaction: SatisfactionScore?,
     _ indicators: IndicatorScore?, _ platform: PlatformResult?
   ) -> [CompositeIndex.Component] {
     policy.index.weights.map { weight in
@@ -113,8 +116,8 @@ extension QuarterScorer {
         case "kpi": (indicators?.component, indicators?.componentError)
         case "platform": (platform?.component.component, 0)
         case "breaches":
-          breaches.status == .suppressed
-            ? (nil, nil) : (breaches.component, breaches.componentError)
+          breaches.flatMap { $0.status == .suppressed ? nil : $0 }
+            .map { ($0.component, $0.componentError) } ?? (nil, nil)
         default: (nil, nil)
         }
       return CompositeIndex.Component(
@@ -156,15 +159,16 @@ extension QuarterScorer {
   }
 
   private func centre(_ centre: Centre, showsCounts: Bool) -> QuarterScore.CentreResult {
-    let cells = view.visits.filter { $0.key.centre == centre.id }
+    let cells = view.visitsByCentre[centre.id, default: []]
     let field = cells.filter(\.isInTheField)
-    let year = year.flatMap(\.visits).filter { $0.key.centre == centre.id && $0.isInTheField }
+    let year = year.flatMap { $0.visitsByCentre[centre.id, default: []] }
+      .filter(\.isInTheField)
     return QuarterScore.CentreResult(
       centre: centre, visits: QuarterView.standings(cells),
       audit: CentreScore(
         SampleMoments(year.reduce(ExactMoments()) { $0 + $1.cell.base }),
         threshold: policy.centre, confidence),
-      coverage: mean(field) { $0.coverage },
+      coverage: coverage(field),
       criticalFailures: field.reduce(0) { $0 + $1.cell.criticalFailures },
       breaches: breaches(cells), showsBreachCounts: showsCounts)
   }

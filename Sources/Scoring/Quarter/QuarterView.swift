@@ -14,6 +14,10 @@ struct QuarterView {
   }
 
   let visits: [Cell]
+  /// The same, by the department that answers.
+  let visitsByDepartment: [String: [Cell]]
+  /// The same, by the centre.
+  let visitsByCentre: [String: [Cell]]
   let interviews: [(key: CellKey, cell: InterviewCell, survey: SurveyScorer)]
   let pairs: [[PairedVisit]]
 
@@ -22,6 +26,8 @@ struct QuarterView {
     visits = tally.observations.sorted { $0.key < $1.key }.compactMap { key, cell in
       surveys[key.definition].map { Cell(key: key, cell: cell, survey: $0) }
     }
+    visitsByDepartment = Dictionary(grouping: visits, by: \.key.department)
+    visitsByCentre = Dictionary(grouping: visits, by: \.key.centre)
     interviews = tally.interviews.sorted { $0.key < $1.key }.compactMap { key, cell in
       surveys[key.definition].map { (key, cell, $0) }
     }
@@ -55,8 +61,8 @@ struct QuarterView {
   /// The signatures of the forms behind some field visits.
   func signatures(of department: String) -> Set<String> {
     Set(
-      visits.filter {
-        $0.key.department == department && $0.isInTheField && $0.cell.base.count > 0
+      visitsByDepartment[department, default: []].filter {
+        $0.isInTheField && $0.cell.base.count > 0
       }.map(\.survey.signature))
   }
 }

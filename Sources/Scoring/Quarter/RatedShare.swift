@@ -44,9 +44,6 @@ package struct RatedShare: Sendable, Hashable {
     _ units: [SatisfactionScore.Unit], question: String, from best: Int, scale: Int,
     _ confidence: Confidence
   ) {
-    let answered = units.compactMap { unit in
-      unit.ratings[question].map { (unit: unit, tally: $0.tally) }
-    }.filter { $0.tally.count > 0 }
     let all = Self.tally(units, question: question)
     count = all.count
     missing = units.reduce(0) { $0 + $1.complete } - all.count
@@ -54,9 +51,9 @@ package struct RatedShare: Sendable, Hashable {
     top = all.count(where: reaches)
     let span = Double(scale - 1)
 
-    let isDesigned = !answered.isEmpty && answered.allSatisfy { $0.unit.population ?? 0 > 0 }
-    guard isDesigned else {
-      basis = .simple
+    let design = RatingDesign(units, question: question)
+    basis = design.basis
+    guard basis != .simple else {
       let proportion = Proportion.wilson(
         successes: Double(top), of: Double(count), confidence)
       share = proportion.estimate
@@ -75,23 +72,11 @@ package struct RatedShare: Sendable, Hashable {
       designEffect = nil
       return
     }
-    let sizes = Dictionary(grouping: answered) { $0.unit.stratum }.values.map(\.count)
-    let isCollapsed = sizes.count > 1 && sizes.contains(1)
-    basis = isCollapsed ? .collapsedStrata : .clusters
-    var strata = LabelCodes()
-    var shares = DesignSample()
-    var means = DesignSample()
-    for (unit, tally) in answered {
-      let weight = unit.population ?? 0
-      let stratum = isCollapsed ? 0 : strata.code(unit.stratum)
-      let part = Double(tally.count(where: reaches)) / Double(tally.count)
-      shares.addUnit(count: tally.count, weight: weight, total: weight * part, stratum: stratum)
-      means.addUnit(
-        count: tally.count, weight: weight, total: weight * (tally.mean ?? 0), stratum: stratum)
-    }
+    let shares = design.sample { Double($0.count(where: reaches)) / Double($0.count) }
+    let means = design.sample { $0.mean ?? 0 }
     let proportion = SurveyProportion(shares, confidence)
     share = proportion.estimate
-    shareLimits = answered.count > 1 ? proportion.limits : nil
+    shareLimits = design.centres > 1 ? proportion.limits : nil
     let summary = SurveyMean(means, confidence)
     mean = summary.estimate
     meanLimits = summary.limits?.clipped(to: 1...Double(max(1, scale)))
@@ -120,9 +105,7 @@ extension InterviewCell.Ratings {
   /// The ratings alone.
   var tally: RatingTally {
     var tally = RatingTally()
-    for (rating, row) in joint {
-      tally.add(Double(rating), times: row.values.reduce(0, +))
-    }
+    for (pair, count) in joint { tally.add(Double(pair.rating), times: count) }
     return tally
   }
 }
@@ -139,18 +122,16 @@ extension RatingTally {
 extension Correlation {
   /// Correlates ratings with the overall rating, both counted together; those without an overall
   /// rating are dropped.
-  init(joint tables: [[Int: [Int: Int]]]) {
+  init(joint tables: [[InterviewCell.Ratings.Pair: Int]]) {
     var (n, x, y, xx, yy, xy) = (0, 0, 0, 0, 0, 0)
     for table in tables {
-      for (rating, row) in table {
-        for (overall, count) in row where overall != 0 {
-          n += count
-          x += count * rating
-          y += count * overall
-          xx += count * rating * rating
-          yy += count * overall * overall
-          xy += count * rating * overall
-        }
+      for (pair, count) in table where pair.overall != 0 {
+        n += count
+        x += count * pair.rating
+        y += count * pair.overall
+        xx += count * pair.rating * pair.rating
+        yy += count * pair.overall * pair.overall
+        xy += count * pair.rating * pair.overall
       }
     }
     // Whole numbers throughout: a side that does not vary is seen exactly.

@@ -65,7 +65,7 @@ package struct SatisfactionScore: Sendable {
   /// Customer effort; `nil` when no survey asks it.
   package let effort: RatedShare?
   /// Likelihood to recommend; `nil` when no survey asks it.
-  package let recommendation: NetPromoterScore?
+  package let recommendation: RecommendationScore?
   /// The drivers, in the order of the questionnaire.
   package let drivers: [Driver]
   /// Whether overall satisfaction stands on enough answers.
@@ -84,7 +84,7 @@ package struct SatisfactionScore: Sendable {
     }
     var overall: RatedShare?
     var effort: RatedShare?
-    var recommendation: NetPromoterScore?
+    var recommendation: RecommendationScore?
     var drivers: [Driver] = []
     for question in rated {
       switch question.indicator {
@@ -95,7 +95,7 @@ package struct SatisfactionScore: Sendable {
       case .nps:
         recommendation =
           recommendation
-          ?? NetPromoterScore(RatedShare.tally(units, question: question.name), confidence)
+          ?? RecommendationScore(units, question: question.name, confidence)
       case .driver(let scale):
         let ratings = share(question, from: scale - 1, scale: scale)
         drivers.append(
@@ -119,7 +119,9 @@ package struct SatisfactionScore: Sendable {
   }
 
   /// Whether a figure of so many answers may be shown.
-  package func status(of count: Int) -> PublicationStatus { threshold.status(Double(count)) }
+  package func status(of score: RecommendationScore) -> PublicationStatus {
+    threshold.status(score.effectiveCount)
+  }
 
   /// The drivers in quadrants around the mean importance and the mean performance of those that are
   /// shown.

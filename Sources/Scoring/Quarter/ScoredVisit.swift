@@ -6,8 +6,6 @@ import Surveys
 package struct ScoredVisit: Sendable {
   /// The identity of the visit.
   package let id: String
-  /// The log entry it was computed from.
-  package let entry: String
   /// The survey it answered.
   package let formID: String
   /// The hash of the definition it answered.
@@ -22,8 +20,8 @@ package struct ScoredVisit: Sendable {
   package let service: String?
   /// Who collected it.
   package let collector: String
-  /// The day of the visit.
-  package let day: CivilDay
+  let date: String?
+  let started: Int64
   /// Where it stands.
   package let standing: Standing
   /// What it shares with the other half of a double visit; `nil` for an ordinary visit.
@@ -36,6 +34,9 @@ package struct ScoredVisit: Sendable {
   package let credits: [String: Double]
   /// Its allegations with their states.
   package let breaches: [ScoredBreach]
+
+  /// The day of the visit: the one that was named, else that of the session.
+  package var day: CivilDay { SurveyScorer.day(date, started: started) }
 
   /// Whether it is behind figures: accepted, and with enough coverage.
   package var isValid: Bool { standing == .accepted && score.isValid }
@@ -55,12 +56,15 @@ package struct ScoredInterview: Sendable {
   package let department: String?
   /// The service's code.
   package let service: String?
-  /// The day of the interview.
-  package let day: CivilDay
+  let date: String?
+  let started: Int64
   /// Whether it was held to the end; others have no ratings.
   package let isComplete: Bool
   /// The ratings of the form's rated questions, in its order; `nil` where there is none.
   package let ratings: [Int?]
   /// The rating of overall satisfaction; `nil` when it was not asked or not given.
   package let overall: Int?
+
+  /// The day of the interview: the one that was named, else that of the session.
+  package var day: CivilDay { SurveyScorer.day(date, started: started) }
 }

@@ -10,7 +10,7 @@ extension SurveyScorer {
   ///   - states: the states of its allegations, in their order; the rest are alleged.
   ///   - pairId: what it shares with the other half of a double visit.
   package func visit(
-    _ submission: Submission, entry: String, standing: Standing, registry: Registry?,
+    _ submission: Submission, standing: Standing, registry: Registry?,
     states: [BreachState] = [], pairId: String? = nil
   ) -> ScoredVisit {
     var outcomes = [VisitForm.Outcome](repeating: .init(.skipped), count: items.count)
@@ -27,16 +27,16 @@ extension SurveyScorer {
     }
     return visit(
       submission.subject, started: submission.started, id: submission.id,
-      collector: submission.collector, outcomes, measures,
-      allegations(states: states) { submission[$0]?.value }, entry: entry, standing: standing,
-      registry: registry, pairId: pairId)
+      collector: submission.collector,
+      department: department(of: submission.subject, registry), outcomes, measures,
+      allegations(states: states) { submission[$0]?.value }, standing: standing, pairId: pairId)
   }
 
   /// The score of a visit whose answers were already turned into outcomes.
   func visit(
     _ subject: Submission.Subject, started: Int64, id: String, collector: String,
-    _ outcomes: [VisitForm.Outcome], _ measures: [Double?], _ breaches: [ScoredBreach],
-    entry: String, standing: Standing, registry: Registry?, pairId: String?
+    department: String?, _ outcomes: [VisitForm.Outcome], _ measures: [Double?],
+    _ breaches: [ScoredBreach], standing: Standing, pairId: String?
   ) -> ScoredVisit {
     var credits: [String: Double] = [:]
     if pairId != nil {
@@ -45,11 +45,11 @@ extension SurveyScorer {
       }
     }
     return ScoredVisit(
-      id: id, entry: entry, formID: survey.settings.formID, definition: definition,
-      channel: survey.settings.channel.rawValue, centre: subject.centre,
-      department: department(of: subject, registry), service: subject.service,
-      collector: collector, day: Self.day(subject, started: started), standing: standing,
-      pairId: pairId, score: VisitScore(form, outcomes, breaches: breaches, rules: rules),
+      id: id, formID: survey.settings.formID, definition: definition,
+      channel: survey.settings.channel.rawValue, centre: subject.centre, department: department,
+      service: subject.service, collector: collector, date: subject.date, started: started,
+      standing: standing, pairId: pairId,
+      score: VisitScore(form, outcomes, breaches: breaches, rules: rules),
       measures: measures, credits: credits, breaches: breaches)
   }
 
@@ -84,21 +84,21 @@ extension SurveyScorer {
     }
     return interview(
       submission.subject, started: submission.started, id: submission.id,
-      outcome: outcomePath.flatMap { submission[$0]?.value }, ratings: ratings,
-      registry: registry)
+      department: department(of: submission.subject, registry),
+      outcome: outcomePath.flatMap { submission[$0]?.value }, ratings: ratings)
   }
 
   /// An interview whose answers were already turned into ratings.
   func interview(
-    _ subject: Submission.Subject, started: Int64, id: String, outcome: String?,
-    ratings: [Int?], registry: Registry?
+    _ subject: Submission.Subject, started: Int64, id: String, department: String?,
+    outcome: String?, ratings: [Int?]
   ) -> ScoredInterview {
     let isComplete = outcome.map { $0 == "complete" } ?? true
     let counted = isComplete ? ratings : ratings.map { _ in nil }
     return ScoredInterview(
       id: id, definition: definition, channel: survey.settings.channel.rawValue,
-      centre: subject.centre, department: department(of: subject, registry),
-      service: subject.service, day: Self.day(subject, started: started),
+      centre: subject.centre, department: department, service: subject.service,
+      date: subject.date, started: started,
       isComplete: isComplete, ratings: counted, overall: overallIndex.flatMap { counted[$0] })
   }
 }

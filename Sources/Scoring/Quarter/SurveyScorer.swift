@@ -66,10 +66,6 @@ package struct SurveyScorer: Sendable {
   /// The place of each path among ``rated``.
   let ratedPlaces: [String: Int]
   let breachPath: String?
-  /// The beginning of the paths of allegations.
-  let breachPrefix: [UInt8]?
-  /// The answers that matter, for reading texts.
-  let targets: AnswerTargets
 
   /// A scorer for one survey under a policy.
   package init(_ survey: Survey, definition: String, policy: ScoringPolicy) {
@@ -113,10 +109,6 @@ package struct SurveyScorer: Sendable {
     }
     outcomePath = survey.question(in: .outcome)?.path
     breachPath = survey.breachRepeat?.path
-    breachPrefix = breachPath.map { Array("\($0)[".utf8) }
-    targets = AnswerTargets(
-      items: items.map(\.path), measured: measured.map(\.path), rated: rated.map(\.path),
-      outcome: survey.question(in: .outcome)?.path)
     rules = policy.visit
     signature = Self.signature(survey, items, rated)
     itemPlaces = Self.places(items.map(\.path))
@@ -156,8 +148,8 @@ package struct SurveyScorer: Sendable {
   }
 
   /// The day that was named, else the day the session was opened, in Amman's time.
-  static func day(_ subject: Submission.Subject, started: Int64) -> CivilDay {
-    if let day = subject.date.flatMap({ CivilDay($0) }) { return day }
+  static func day(_ date: String?, started: Int64) -> CivilDay {
+    if let day = date.flatMap({ CivilDay($0) }) { return day }
     let local = started.addingReportingOverflow(3 * 3_600_000).partialValue
     let days = (local - (local < 0 ? 86_399_999 : 0)) / 86_400_000
     return CivilDay(daysSinceEpoch: Int(days))

@@ -18,8 +18,13 @@ package struct CellKey: Sendable, Hashable, Comparable {
   }
 
   package static func < (left: CellKey, right: CellKey) -> Bool {
-    left.parts.lexicographicallyPrecedes(right.parts, by: CellSuppression.precedes)
+    if left.department != right.department {
+      return CellSuppression.precedes(left.department, right.department)
+    }
+    if left.centre != right.centre { return CellSuppression.precedes(left.centre, right.centre) }
+    if left.service != right.service {
+      return CellSuppression.precedes(left.service, right.service)
+    }
+    return CellSuppression.precedes(left.definition, right.definition)
   }
-
-  var parts: [String] { [department, centre, service, definition] }
 }

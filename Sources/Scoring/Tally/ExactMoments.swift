@@ -6,8 +6,10 @@
 package struct ExactMoments: Sendable, Hashable {
   /// How many numbers there are.
   package private(set) var count = 0
-  private var sum: Int128 = 0
-  private var squares: Int128 = 0
+  /// Their sum, in steps.
+  private(set) var sum: Int128 = 0
+  /// The sum of their squares, in steps.
+  private(set) var squares: Int128 = 0
 
   private static let scale = 0x1p36
   private static let limit = 65_536.0
@@ -47,11 +49,11 @@ package struct ExactMoments: Sendable, Hashable {
 
   /// The mean; `nil` without numbers.
   package var mean: Double? {
-    count > 0 ? Double(sum) / Double(count) / Self.scale : nil
+    count > 0 ? Self.double(sum) / Double(count) / Self.scale : nil
   }
 
   /// The sum.
-  package var total: Double { Double(sum) / Self.scale }
+  package var total: Double { Self.double(sum) / Self.scale }
 
   /// The variance with n − 1; `nil` for fewer than two numbers, exactly 0 when all are equal.
   ///
@@ -62,19 +64,18 @@ package struct ExactMoments: Sendable, Hashable {
     let n = Int128(count)
     let (quotient, rest) = sum.quotientAndRemainder(dividingBy: n)
     let whole = squares - n * quotient * quotient - 2 * quotient * rest
-    let deviations = Double(whole) - Double(rest) / Double(count) * Double(rest)
+    let last = Self.double(rest)
+    let deviations = Self.double(whole) - last / Double(count) * last
     return max(0, deviations) / Double(count - 1) / Self.scale / Self.scale
   }
 
-  /// Count, sum and sum of squares as three whole numbers.
-  var text: String { "\(count) \(sum) \(squares)" }
+  /// The number nearest to a whole one; the standard library is slow for those of 128 bits.
+  private static func double(_ number: Int128) -> Double {
+    Int64(exactly: number).map { Double($0) } ?? Double(number)
+  }
 
-  /// Reads ``text``; `nil` when it is none.
-  init?(text: some StringProtocol) {
-    let parts = text.split(separator: " ")
-    guard parts.count == 3, let count = Int(parts[0]), let sum = Int128(parts[1]),
-      let squares = Int128(parts[2])
-    else { return nil }
+  /// What was counted and written.
+  init(count: Int, sum: Int128, squares: Int128) {
     (self.count, self.sum, self.squares) = (count, sum, squares)
   }
 }

@@ -2,22 +2,33 @@
 package struct InterviewCell: Sendable, Hashable {
   /// The ratings of one question, by the rating that overall satisfaction was given with them.
   package struct Ratings: Sendable, Hashable {
-    /// Answers by rating and overall rating; 0 stands for no overall rating.
-    private(set) var joint: [Int: [Int: Int]] = [:]
+    /// A rating together with the overall rating; 0 stands for none.
+    struct Pair: Sendable, Hashable, Comparable {
+      let rating: Int
+      let overall: Int
 
-    mutating func add(_ rating: Int, overall: Int?, times: Int) {
-      let count = (joint[rating]?[overall ?? 0] ?? 0) + times
-      joint[rating, default: [:]][overall ?? 0] = count == 0 ? nil : count
-      if joint[rating]?.isEmpty == true { joint[rating] = nil }
-    }
-
-    mutating func add(_ other: Ratings) {
-      for (rating, row) in other.joint {
-        for (overall, count) in row { joint[rating, default: [:]][overall, default: 0] += count }
+      static func < (left: Pair, right: Pair) -> Bool {
+        (left.rating, left.overall) < (right.rating, right.overall)
       }
     }
 
-    init(joint: [Int: [Int: Int]] = [:]) {
+    /// How many answers gave each pair of ratings.
+    private(set) var joint: [Pair: Int] = [:]
+
+    mutating func add(_ rating: Int, overall: Int?, times: Int) {
+      let pair = Pair(rating: rating, overall: overall ?? 0)
+      if joint[pair, default: 0] == -times {
+        joint[pair] = nil
+      } else {
+        joint[pair, default: 0] += times
+      }
+    }
+
+    mutating func add(_ other: Ratings) {
+      for (pair, count) in other.joint { joint[pair, default: 0] += count }
+    }
+
+    init(joint: [Pair: Int] = [:]) {
       self.joint = joint
     }
   }
@@ -50,6 +61,7 @@ package struct InterviewCell: Sendable, Hashable {
     for (index, rating) in interview.ratings.enumerated() {
       if let rating { questions[index].add(rating, overall: interview.overall, times: times) }
     }
+    if complete == 0 { questions = [] }
   }
 
   /// Adds the interviews of another cell of the same form.

@@ -19,7 +19,7 @@ package struct VisitCell: Sendable, Hashable {
   /// Base scores of valid visits by who made them.
   package private(set) var auditors: [String: ExactMoments] = [:]
   /// Valid visits by the pattern of their allegations.
-  private(set) var patterns: [String: Int] = [:]
+  private(set) var patterns: [BreachPattern: Int] = [:]
 
   /// No visits.
   package init() {}
@@ -34,6 +34,7 @@ package struct VisitCell: Sendable, Hashable {
     guard visit.isValid, visit.pairId == nil else { return }
     add(
       Observation(visit), auditors: [(visit.collector, visit.score.base)], times: times)
+    if standings.valid == 0 { (sections, measures) = ([], []) }
   }
 
   /// Adds one observation: a visit, or the two visits of a pair taken together.
@@ -52,16 +53,17 @@ package struct VisitCell: Sendable, Hashable {
       self.auditors[name, default: ExactMoments()].add(score, times: times)
       if self.auditors[name]?.count == 0 { self.auditors[name] = nil }
     }
-    let word = observation.pattern.word
-    let count = (patterns[word] ?? 0) + times
-    patterns[word] = count == 0 ? nil : count
+    let count = (patterns[observation.pattern] ?? 0) + times
+    patterns[observation.pattern] = count == 0 ? nil : count
   }
 
   /// A code of an auditor without the signs that separate codes in the text of a tally.
   private static func code(_ name: String) -> String {
-    name.utf8.contains { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ",") }
-      ? String(name.map { "=,".contains($0) ? "_" : $0 }) : name
+    name.utf8.contains { separators.contains($0) }
+      ? String(name.map { $0.utf8.contains { separators.contains($0) } ? "_" : $0 }) : name
   }
+
+  private static let separators = Array("=,;\\\t\n\r".utf8)
 
   private static func add(_ values: [Double?], to moments: inout [ExactMoments], _ times: Int) {
     if moments.count < values.count {
@@ -82,7 +84,7 @@ package struct VisitCell: Sendable, Hashable {
     Self.add(other.sections, to: &sections)
     Self.add(other.measures, to: &measures)
     for (name, moments) in other.auditors { auditors[name, default: ExactMoments()].add(moments) }
-    for (word, count) in other.patterns { patterns[word, default: 0] += count }
+    for (pattern, count) in other.patterns { patterns[pattern, default: 0] += count }
   }
 
   private static func add(_ other: [ExactMoments], to moments: inout [ExactMoments]) {
@@ -95,7 +97,7 @@ package struct VisitCell: Sendable, Hashable {
   init(
     standings: StandingCounts, base: ExactMoments, final: ExactMoments, coverage: ExactMoments,
     criticalFailures: Int, sections: [ExactMoments], measures: [ExactMoments],
-    auditors: [String: ExactMoments], patterns: [String: Int]
+    auditors: [String: ExactMoments], patterns: [BreachPattern: Int]
   ) {
     self.standings = standings
     self.base = base

@@ -1,97 +1,52 @@
 import Sessions
 
-extension EntryKind {
-  /// A step in the case of an allegation; its subject is the visit.
-  package static let allegationMove = EntryKind(rawValue: "allegation-move")
-  /// A version of the measured indicators of a quarter, its subject.
-  package static let indicators = EntryKind(rawValue: "indicators")
-  /// A version of what the platform reports of a quarter, its subject.
-  package static let platform = EntryKind(rawValue: "platform")
-  /// A version of the list of double visits.
-  package static let pairs = EntryKind(rawValue: "double-visits")
-  /// A kept score of a quarter, its subject.
-  package static let score = EntryKind(rawValue: "score")
-}
-
-extension AllegationMove {
-  /// The body of its entry.
-  package var body: String {
-    var lines = FieldLines()
-    lines.line("allegation", String(allegation))
-    lines.line("move", move)
-    lines.line("reviewer", reviewer)
-    lines.line("reason", reason)
-    return lines.text
-  }
-
-  /// Reads the body of an entry; `nil` when it is not of this form.
-  package init?(body: String) {
-    let lines = FieldLines.lines(of: body)
-    guard lines.count >= 4, lines.allSatisfy({ $0.count == 2 }),
-      lines.prefix(4).map(\.[0]) == ["allegation", "move", "reviewer", "reason"],
-      let allegation = Int(lines[0][1])
-    else { return nil }
-    self.init(
-      allegation: allegation, move: lines[1][1], reviewer: lines[2][1], reason: lines[3][1])
-  }
-}
-
 /// What scoring reads: whole quarters, or what a merge touched since the last time.
 extension Store {
-  /// Runs a closure that sees one state of the store throughout, whatever others write meanwhile.
-  package func reading<Result>(_ body: () throws -> Result) throws -> Result {
-    try perform { try database.execute(text: "BEGIN") }
-    do {
-      let result = try body()
-      try perform { try database.execute(text: "COMMIT") }
-      return result
-    } catch {
-      try? database.execute(text: "ROLLBACK")
-      throw error
-    }
-  }
-
-  /// The number of the last entry of this file and its hash: how far its log has been read. Numbers
-  /// grow with every entry that is written or arrives, and mean nothing in another file.
-  package func position() throws(StoreError) -> (number: Int64, hash: String) {
+  /// The submissions that had arrived at a position and about which something was written or arrived
+  /// after it, sorted.
+  package func submissionsChanged(after number: Int64) throws(StoreError) -> [String] {
     try perform {
-      try database.first("SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1") { row in
-        (try row.value("id", as: Int64.self), try row.value("hash", as: EntryHash.self).text)
-      } ?? (0, "")
-    }
-  }
-
-  /// Whether the entry with this number has this hash: whether a position is one of this file.
-  package func hasPosition(_ number: Int64, hash: String) throws(StoreError) -> Bool {
-    try perform {
-      try database.first("SELECT hash FROM entry WHERE id = \(number)") { row in
-        try row.value("hash", as: EntryHash.self).text == hash
-      } ?? false
-    }
-  }
-
-  /// The submissions about which something was written or arrived after a position, sorted.
-  package func submissionsTouched(after number: Int64) throws(StoreError) -> [String] {
-    try perform {
-      try database.all(
+      let statement = try database.statement(
         """
-        SELECT DISTINCT subject FROM entry NOT INDEXED WHERE id > \(number)
-        AND kind IN ('submission', 'review', 'allegation-move') ORDER BY subject
-        """
-      ) { row in try row.value("subject", as: String.self) }
+        SELECT DISTINCT subject FROM (\(Self.touched)) AS touched WHERE EXISTS (
+          SELECT 1 FROM entry WHERE kind = 'submission' AND subject = touched.subject AND id <= ?1
+        ) ORDER BY subject
+        """)
+      defer { statement.reset() }
+      try statement.bind([.integer(number)])
+      var subjects: [String] = []
+      while try statement.step() { subjects.append(statement.text(0)) }
+      return subjects
     }
   }
 
-  /// A submission as it stood at a position, or as it stands for `nil`; `nil` when nothing of it that
-  /// can be read had arrived.
+  /// What something was written or arrived about after the position `?1`.
+  private static let touched = """
+    SELECT subject FROM entry NOT INDEXED
+    WHERE id > ?1 AND kind IN ('submission', 'review', 'allegation-move')
+    """
+
+  /// A submission as it stands, with its text; `nil` when there is none that can be read.
   package func submissionState(
-    _ id: String, at position: Int64? = nil
-  ) throws(StoreError) -> SubmissionState? {
+    _ id: String
+  ) throws(StoreError) -> (state: SubmissionState, text: String)? {
     try perform {
-      let last = position ?? Int64.max
-      let fold = SubmissionFold(database)
+      var found: (SubmissionState, String)?
+      try forEachState("s.id = ?1", .text(id), moved: [id]) { state, text in
+        found = (state, text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
+      }
+      return found
+    }
+  }
+
+  /// A submission as it stood at a position, with its text; `nil` when nothing of it that can be read
+  /// had arrived.
+  package func submissionState(
+    _ id: String, at position: Int64
+  ) throws(StoreError) -> (state: SubmissionState, text: String)? {
+    try perform {
       var revisions: [(entry: Entry, header: SubmissionHeader)] = []
-      for entry in try entries(.submission, of: id, upTo: last) {
+      for entry in try entries(.submission, of: id, upTo: position) {
         let header = Array(entry.body.utf8).withUnsafeBytes {
           try? SubmissionHeader(body: $0)
         }
@@ -103,47 +58,80 @@ extension Store {
       guard let current = revisions.first(where: { $0.entry.hash == graph.current }) else {
         return nil
       }
-      let arrived = Set(try entries(.review, of: id, upTo: last).map(\.hash))
+      let arrived = Set(try entries(.review, of: id, upTo: position).map(\.hash))
       let review = ReviewFold(
-        try fold.reviews(of: id).filter {
+        try SubmissionFold(database).reviews(of: id).filter {
           arrived.contains($0.hash) && $0.review.entry == current.entry.hash
         }
       ).current
-      return SubmissionState(
+      let state = SubmissionState(
         id: id, entry: current.entry.hash, definition: current.header.definition,
         quarter: current.header.quarter,
         review: review.map { ReviewState($0.review.decision) } ?? .unreviewed,
         rejection: review.flatMap { $0.review.decision == .rejected ? $0.review.reason : nil },
-        moves: try moves(of: id, upTo: last), body: current.entry.body)
+        moves: try moves(of: id, upTo: position))
+      return (state, current.entry.body)
     }
   }
 
-  /// Calls a closure with every current submission of a quarter, one at a time: the memory needed
-  /// does not grow with the store.
+  /// Calls a closure with every current submission of a quarter, sorted by identity, one at a time: the
+  /// memory needed does not grow with the store. The bytes of the text, which are UTF-8, are lent for
+  /// the time of the call.
   package func forEachSubmissionState(
-    in quarter: String, _ body: (SubmissionState) throws -> Void
+    in quarter: String, _ body: (SubmissionState, Span<UInt8>) throws -> Void
   ) throws {
-    let moved = Set(
-      try database.all(
-        "SELECT DISTINCT subject FROM entry WHERE kind = \(EntryKind.allegationMove.rawValue)"
-      ) { row in try row.value("subject", as: String.self) })
-    try database.forEach(
+    try forEachState(
+      "s.quarter = ?1 ORDER BY s.id", .text(quarter), moved: try moved(""), body)
+  }
+
+  /// Calls a closure with every current submission about which something was written or arrived after
+  /// a position.
+  package func forEachSubmissionState(
+    touchedAfter number: Int64, _ body: (SubmissionState, Span<UInt8>) throws -> Void
+  ) throws {
+    try forEachState(
+      "s.id IN (\(Self.touched))", .integer(number),
+      moved: try moved("AND subject IN (\(Self.touched))", .integer(number)), body)
+  }
+
+  /// The submissions in whose cases a step was taken.
+  private func moved(_ condition: String, _ values: SQLValue...) throws -> Set<String> {
+    let statement = try database.statement(
+      "SELECT DISTINCT subject FROM entry WHERE kind = 'allegation-move' \(condition)")
+    defer { statement.reset() }
+    try statement.bind(values)
+    var subjects: Set<String> = []
+    while try statement.step() { subjects.insert(statement.text(0)) }
+    return subjects
+  }
+
+  /// Reads current submissions; steps in cases are looked for where `moved` names the submission.
+  private func forEachState(
+    _ condition: String, _ value: SQLValue, moved: Set<String>,
+    _ body: (SubmissionState, Span<UInt8>) throws -> Void
+  ) throws {
+    let statement = try database.statement(
       """
       SELECT s.id, s.entry, s.definition, s.quarter, s.review, s.review_entry, e.body
-      FROM submission s JOIN entry e ON e.hash = s.entry
-      WHERE s.quarter = \(quarter) ORDER BY s.id
-      """
-    ) { row in
-      let id = try row.value("id", as: String.self)
-      let review = try row.value("review", as: ReviewState.self)
-      try body(
-        SubmissionState(
-          id: id, entry: try row.value("entry"), definition: try row.value("definition"),
-          quarter: try row.value("quarter"), review: review,
-          rejection: review == .rejected
-            ? try reason(try row.value("review_entry", as: EntryHash.self)) : nil,
-          moves: moved.contains(id) ? try moves(of: id, upTo: Int64.max) : [],
-          body: try row.value("body")))
+      FROM submission s JOIN entry e ON e.hash = s.entry WHERE \(condition)
+      """)
+    defer { statement.reset() }
+    try statement.bind([value])
+    var definitions = KnownTexts()
+    var quarters = KnownTexts()
+    while try statement.step() {
+      guard let entry = EntryHash(statement.bytes(1)),
+        let review = ReviewState(rawValue: statement.text(4))
+      else {
+        throw SQLiteError(.mismatch, "a row of 'submission' cannot be read", sql: statement.sql)
+      }
+      let id = statement.text(0)
+      let state = SubmissionState(
+        id: id, entry: entry, definition: definitions.text(statement.textBytes(2)),
+        quarter: quarters.text(statement.textBytes(3)), review: review,
+        rejection: review == .rejected ? try reason(statement.bytes(5)) : nil,
+        moves: moved.contains(id) ? try moves(of: id, upTo: Int64.max) : [])
+      try body(state, statement.textBytes(6).bindMemory(to: UInt8.self).span)
     }
   }
 
@@ -182,8 +170,9 @@ extension Store {
       """, Entry.init(row:))
   }
 
-  private func reason(_ entry: EntryHash) throws -> String? {
-    try database.first("SELECT body FROM entry WHERE hash = \(entry)") { row in
+  private func reason(_ hash: UnsafeRawBufferPointer) throws -> String? {
+    guard let entry = EntryHash(hash) else { return nil }
+    return try database.first("SELECT body FROM entry WHERE hash = \(entry)") { row in
       Review(body: try row.value("body"))?.reason
     } ?? nil
   }
@@ -202,17 +191,29 @@ extension Store {
   package func readSubmissions(in quarter: String) throws(StoreError) -> Int {
     try perform {
       var bytes = 0
-      try database.forEach(
+      let statement = try database.statement(
         """
         SELECT s.id, s.entry, s.definition, s.quarter, s.review, s.review_entry, e.body
-        FROM submission s JOIN entry e ON e.hash = s.entry
-        WHERE s.quarter = \(quarter) ORDER BY s.id
-        """
-      ) { row in
-        _ = try row.value("id", as: String.self)
-        bytes += try row.value("body", as: String.self).utf8.count
+        FROM submission s JOIN entry e ON e.hash = s.entry WHERE s.quarter = ? ORDER BY s.id
+        """)
+      defer { statement.reset() }
+      try statement.bind([.text(quarter)])
+      while try statement.step() {
+        bytes += statement.textBytes(0).count + statement.textBytes(6).count
       }
       return bytes
     }
+  }
+}
+
+/// Texts of which few different ones are read again and again: each is built once.
+private struct KnownTexts {
+  private var known: [(bytes: [UInt8], text: String)] = []
+
+  mutating func text(_ bytes: UnsafeRawBufferPointer) -> String {
+    for candidate in known where candidate.bytes.elementsEqual(bytes) { return candidate.text }
+    let text = String(decoding: bytes, as: UTF8.self)
+    if known.count < 64 { known.append((Array(bytes), text)) }
+    return text
   }
 }

@@ -1,5 +1,5 @@
-/// One submission as scoring needs it: the revision that counts, where it stands, and what was decided
-/// about its allegations.
+/// One submission as scoring needs it besides its answers: the revision that counts, where it stands, and
+/// what was decided about its allegations. Its text goes beside it.
 package struct SubmissionState: Sendable, Hashable {
   /// The identity of the visit or interview.
   package let id: String
@@ -15,33 +15,4 @@ package struct SubmissionState: Sendable, Hashable {
   package let rejection: String?
   /// The steps taken in its allegations, in order.
   package let moves: [AllegationMove]
-  /// The text of the submission.
-  package let body: String
-}
-
-/// One step in the case of an allegation of a visit.
-///
-/// ```
-/// allegation⇥its place in the visit, from 1
-/// move⇥confirm
-/// reviewer⇥…
-/// reason⇥…
-/// ```
-package struct AllegationMove: Sendable, Hashable {
-  /// Its place among the allegations of the visit, from 1.
-  package let allegation: Int
-  /// The word of the step.
-  package let move: String
-  /// The pseudonymous code of who took it.
-  package let reviewer: String
-  /// Why; empty when there is nothing to add.
-  package let reason: String
-
-  /// A step from all its parts.
-  package init(allegation: Int, move: String, reviewer: String, reason: String) {
-    self.allegation = allegation
-    self.move = move
-    self.reviewer = reviewer
-    self.reason = reason
-  }
 }

@@ -44,14 +44,27 @@ struct ScoreTable {
 
   /// `78.4 [70.1, 86.7] n=9`, or why there is no number.
   private func figure(
-    _ value: Double?, _ limits: Limits?, _ n: Int, _ status: PublicationStatus
+    _ value: Double?, _ limits: Limits?, _ n: Int, _ status: PublicationStatus,
+    effective: Double? = nil, unit: String = ""
   ) -> String {
+    let count =
+      effective.map { $0 < Double(n) ? "n=\(n) (\(worth($0)))" : "n=\(n)" } ?? "n=\(n)"
+    guard n > 0 else {
+      return "—  \(count) (\(Phrase(en: "no observations", ar: "لا مشاهدات")[language]))"
+    }
     guard let value, status != .suppressed else {
-      return "—  n=\(n) (\(PublicationStatus.suppressed.phrase[language]))"
+      return "—  \(count) (\(PublicationStatus.suppressed.phrase[language]))"
     }
     let interval = limits.map { " [\(Decimals.one($0.lower)), \(Decimals.one($0.upper))]" } ?? ""
     let mark = status == .published ? "" : " (\(status.phrase[language]))"
-    return "\(Decimals.one(value))\(interval) n=\(n)\(mark)"
+    return "\(Decimals.one(value))\(unit)\(interval) \(count)\(mark)"
+  }
+
+  /// What clustered answers are worth.
+  private func worth(_ effective: Double) -> String {
+    Phrase(
+      en: "effective n \(Decimals.one(effective))", ar: "العدد الفعلي \(Decimals.one(effective))")[
+        language]
   }
 
   private func standings(_ counts: StandingCounts) -> String {
@@ -85,9 +98,10 @@ struct ScoreTable {
     let overall = score.overall
     let value = figure(
       overall?.share.map { $0 * 100 }, overall?.shareLimits?.scaled(by: 100),
-      overall?.count ?? 0, score.status)
+      overall?.count ?? 0, score.status, effective: overall?.effectiveCount,
+      unit: language == .ar ? "٪" : " %")
     return Phrase(
-      en: "Satisfied: \(value) %, \(score.complete) of \(score.contacts) interviews complete",
-      ar: "الراضون: \(value) %، واكتملت \(score.complete) من \(score.contacts) مقابلة")[language]
+      en: "Satisfied: \(value); \(score.complete) of \(score.contacts) interviews complete",
+      ar: "الراضون: \(value)؛ واكتملت \(score.complete) من \(score.contacts) مقابلة")[language]
   }
 }

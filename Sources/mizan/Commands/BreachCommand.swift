@@ -44,8 +44,8 @@ enum BreachCommand {
     var counting = SubmissionCounting(
       store: store, basis: try ScoringBasis(store, quarter))
     var rows: [JSON] = []
-    try store.forEachSubmissionState(in: quarter.code) { state in
-      guard case .visit(let visit) = try counting.scored(state) else { return }
+    try store.forEachSubmissionState(in: quarter.code) { state, text in
+      guard case .visit(let visit) = try counting.scored(state, text) else { return }
       for (index, breach) in visit.breaches.enumerated() {
         if invocation[GlobalParameters.json] {
           rows.append(
@@ -88,11 +88,11 @@ enum BreachCommand {
       throw CentreError.selfReview(summary.collector)
     }
     guard let quarter = try? Quarter(reading: summary.quarter),
-      let state = try store.submissionState(summary.id)
+      let (state, text) = try store.submissionState(summary.id)
     else { throw CentreError.noSubmission(invocation[visit]) }
     var counting = SubmissionCounting(store: store, basis: try ScoringBasis(store, quarter))
     let number = Int(invocation[allegation]) ?? 0
-    guard case .visit(let scored) = try counting.scored(state),
+    guard case .visit(let scored) = try counting.scored(state, text.utf8Span.span),
       scored.breaches.indices.contains(number - 1)
     else {
       throw CentreError.noAllegation(visit: summary.id, number: number)

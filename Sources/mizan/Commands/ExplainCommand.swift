@@ -59,7 +59,8 @@ enum ExplainCommand {
     if word.hasPrefix("table-") || word.hasPrefix("chart-") {
       let explanation = try explainer.explain(word, limit: invocation[limit])
       if isData {
-        try invocation.printData(ExplanationData.json(explanation, result).indentedText)
+        try invocation.printData(
+          try ExplanationData.json(explanation, explainer).indentedText)
       } else {
         try text.write(explanation)
       }

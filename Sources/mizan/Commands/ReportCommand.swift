@@ -62,7 +62,7 @@ enum ReportCommand {
       .definition(name: $0.form, version: $0.version, hash: $0.hash)
     }
     sources += [
-      .store(name: store.label, hash: try store.contentHash().text),
+      .store(name: store.label, hash: try store.logHash().text),
       .article6(
         name: "article6.json",
         hash: ShippedFiles.text("reference/article6.json").map { SHA256.hexadecimal($0) }),

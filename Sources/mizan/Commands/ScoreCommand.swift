@@ -90,8 +90,8 @@ enum ScoreCommand {
         return try invocation.printData(figures.indentedText)
       }
       var visits: [JSON] = []
-      try ScoredVisits(store: store, result: result).forEach { visit, survey in
-        visits.append(ScoredVisits.json(visit, survey))
+      try ScoredVisits(store: store, result: result).forEach { visit, entry, survey in
+        visits.append(ScoredVisits.json(visit, entry, survey))
       }
       try invocation.printData(
         JSON.object([.init("report", figures), .init("visits", .array(visits))]).indentedText)
@@ -100,7 +100,7 @@ enum ScoreCommand {
         .write(to: invocation.surroundings.output)
       guard invocation[showsVisits] else { return }
       try invocation.print("")
-      try ScoredVisits(store: store, result: result).forEach { visit, _ in
+      try ScoredVisits(store: store, result: result).forEach { visit, _, _ in
         try invocation.print(ScoredVisits.line(visit))
       }
     }

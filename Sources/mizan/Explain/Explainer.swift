@@ -48,6 +48,8 @@ struct Explainer {
     let sources: [Source]
     /// How many there are.
     let count: Int
+    /// The imported rows behind it.
+    let imported: ImportedRows?
   }
 
   /// The numbers of the report.
@@ -69,7 +71,10 @@ struct Explainer {
     return Explanation(
       cell: cell, scope: scope,
       parts: scope.parts.compactMap { part in cells.first { $0.address == part } },
-      sources: sources, count: count)
+      sources: sources, count: count,
+      imported: try scope.imported.flatMap {
+        try ImportedRows($0, of: result.score.quarter, in: store)
+      })
   }
 
   /// The numbers that a submission stands behind; those that rest on one of its answers alone are
@@ -97,9 +102,9 @@ struct Explainer {
     let needed = Set(
       (scope.visits?.quarters(of: quarter) ?? []) + (scope.interviews?.quarters(of: quarter) ?? []))
     for period in needed.sorted() {
-      try store.forEachSubmissionState(in: period.code) { state in
+      try store.forEachSubmissionState(in: period.code) { state, text in
         let survey = try counting.survey(state.definition)
-        let scored = try counting.scored(state)
+        let scored = try counting.scored(state, text)
         guard scope.holds(scored, survey, quarter: quarter, question: nil) else { return }
         switch scored {
         case .visit(let visit):

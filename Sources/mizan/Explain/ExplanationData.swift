@@ -15,12 +15,13 @@ enum ExplanationData {
   }
 
   static func json(
-    _ explanation: Explainer.Explanation, _ result: QuarterScoring.Result
-  ) -> JSON {
+    _ explanation: Explainer.Explanation, _ explainer: Explainer
+  ) throws -> JSON {
     .object([
       .init("figure", json(explanation.cell)), .init("method", JSON(explanation.scope.method)),
-      .init("sources", basis(result)),
+      .init("sources", basis(explainer.result)),
       .init("parts", .array(explanation.parts.map { json($0) })),
+      .init("imported", try explanation.imported.map { try json($0, explainer) } ?? .null),
       .init("count", .integer(explanation.count)),
       .init(
         "submissions",
@@ -36,6 +37,17 @@ enum ExplanationData {
               .init("sealed", .string(source.sealed)),
             ])
           })),
+    ])
+  }
+
+  private static func json(_ imported: ImportedRows, _ explainer: Explainer) throws -> JSON {
+    .object([
+      .init("version", .string(imported.version)),
+      .init("entry", .string(imported.entry.hash.text)),
+      .init("device", .string(try explainer.name(of: imported.entry.author))),
+      .init("sequence", .integer(imported.entry.sequence)),
+      .init("sealed", .string(explainer.time(imported.entry.moment.wall))),
+      .init("rows", .array(imported.rows)),
     ])
   }
 
@@ -72,7 +84,7 @@ enum ExplanationData {
       ]
     }
     if case .visit(let scored) = visit.scored {
-      members.append(.init("score", ScoredVisits.json(scored, visit.survey)))
+      members.append(.init("score", ScoredVisits.json(scored, visit.state.entry, visit.survey)))
     }
     let items = visit.items.filter { item in
       item.state != .skipped && (question == nil || item.code == question)

@@ -41,6 +41,7 @@ struct ExplanationText {
       try line(Phrase(en: "Made of", ar: "مكون من"))
       for part in explanation.parts { try line("  \(part.address) = \(text(part.cell))") }
     }
+    if let imported = explanation.imported { try write(imported) }
     guard explanation.scope.visits != nil || explanation.scope.interviews != nil else { return }
     try line()
     try line(
@@ -60,6 +61,24 @@ struct ExplanationText {
           en: "  … and \(rest) more: --limit \(explanation.count)",
           ar: "  … و\(rest) غيرها: ‎--limit \(explanation.count)"))
     }
+  }
+
+  /// What was imported, row by row, and the entry that brought it.
+  private func write(_ imported: ImportedRows) throws {
+    let entry = imported.entry
+    let device = try explainer.name(of: entry.author)
+    try line()
+    try line(
+      Phrase(
+        en: """
+          Imported (version \(imported.version)): entry \(entry.hash.text) of \(device), \
+          number \(entry.sequence), \(explainer.time(entry.moment.wall))
+          """,
+        ar: """
+          استُورد (النسخة \(imported.version)): القيد \(entry.hash.text) من \(device)، \
+          رقم \(entry.sequence)، \(explainer.time(entry.moment.wall))
+          """))
+    for row in imported.rows { try line("  \(row.compactText)") }
   }
 
   /// What everything was computed from.

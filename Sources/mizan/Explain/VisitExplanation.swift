@@ -36,16 +36,16 @@ struct VisitExplanation {
   /// Takes a submission apart.
   init(_ id: String, in store: Store, _ result: QuarterScoring.Result) throws {
     let found = try store.submission(beginning: id)
-    guard let state = try store.submissionState(found.id) else {
+    guard let (state, text) = try store.submissionState(found.id) else {
       throw CentreError.noSubmission(id)
     }
     var counting = SubmissionCounting(store: store, basis: result.basis)
     self.state = state
     summary = found
-    scored = try counting.scored(state)
+    scored = try counting.scored(state, text.utf8Span.span)
     let survey = try counting.survey(state.definition)
     self.survey = survey
-    let submission = try SubmissionText.decode(state.body)
+    let submission = try SubmissionText.decode(text)
     self.submission = submission
     entry = try store.entry(state.entry)
     let answers = Dictionary(submission.answers.map { ($0.path, $0) }) { first, _ in first }

@@ -36,12 +36,13 @@ struct FileReplacement: ~Copyable {
     }
   }
 
-  /// Puts the file in its place.
-  mutating func finish() throws {
+  /// Puts the file in its place; one that is not `isDurable` is not waited for.
+  mutating func finish(isDurable: Bool = true) throws {
     guard let draft else { return }
-    try file.synchronise()
+    if isDurable { try file.synchronise() }
     guard rename(draft, place) == 0 else { throw SystemFailure(FileReplacement.attempt, place) }
     isFinished = true
+    guard isDurable else { return }
     try OpenFile(reading: FileReplacement.folder(of: place)).synchronise()
   }
 

@@ -19,12 +19,14 @@ enum WholeFile {
   }
 
   /// Puts a file in the place of whatever stood there: at every moment the path holds the old
-  /// content or the new one. Only the owner may read it unless `permissions` say otherwise.
+  /// content or the new one. Only the owner may read it unless `permissions` say otherwise. What is
+  /// not `isDurable` may be lost with the power.
   static func write(
-    _ bytes: some Sequence<UInt8>, to path: String, permissions: UInt32 = 0o600
+    _ bytes: some Sequence<UInt8>, to path: String, permissions: UInt32 = 0o600,
+    isDurable: Bool = true
   ) throws {
     var replacement = try FileReplacement(of: path, permissions: permissions)
     try replacement.write(bytes)
-    try replacement.finish()
+    try replacement.finish(isDurable: isDurable)
   }
 }

@@ -45,8 +45,8 @@ import Testing
 
   @Test func theTextReadsBack() {
     let moments = ExactMoments(values)
-    #expect(ExactMoments(text: moments.text) == moments)
-    #expect(ExactMoments(text: "1 2") == nil)
+    #expect(ExactMoments(bytes: moments.bytes) == moments)
+    #expect(ExactMoments(bytes: Array("1 2".utf8)) == nil)
   }
 
   @Test func theGreatestNumbersFit() throws {

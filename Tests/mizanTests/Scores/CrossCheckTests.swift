@@ -53,8 +53,8 @@ import Testing
     var byCentre: [String: String] = [:]
     var pairs = DoubleVisits()
     for (number, id) in try trial.visits().enumerated() {
-      guard let state = try trial.store.submissionState(id),
-        case .visit(let visit) = try counting.scored(state)
+      guard let (state, text) = try trial.store.submissionState(id),
+        case .visit(let visit) = try counting.scored(state, text.utf8Span.span)
       else { continue }
       for index in visit.breaches.indices where (number + index) % 3 > 0 {
         for move in ["notify", "no_reply", (number + index) % 3 == 1 ? "confirm" : "dismiss"] {

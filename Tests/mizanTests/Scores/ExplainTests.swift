@@ -51,9 +51,9 @@ import Testing
     var counting = SubmissionCounting(store: trial.store, basis: explainer.result.basis)
     for address in ["table-departments/D-01/audit", "table-satisfaction/D-02/satisfaction_index"] {
       for source in try explainer.explain(address, limit: 5).sources {
-        let state = try #require(try trial.store.submissionState(source.id))
+        let (state, text) = try #require(try trial.store.submissionState(source.id))
         let survey = try counting.survey(state.definition)
-        let touched = explainer.touched(by: try counting.scored(state), survey)
+        let touched = explainer.touched(by: try counting.scored(state, text.utf8Span.span), survey)
         #expect(touched.contains { $0.address == address })
         #expect(!touched.contains { $0.address.hasPrefix("table-indicators/") })
       }

@@ -14,14 +14,15 @@ import Testing
     let result = try trial.score()
     var counting = SubmissionCounting(store: trial.store, basis: result.basis)
     let registry = result.basis.registry
-    try trial.store.forEachSubmissionState(in: trial.quarter.code) { state in
+    try trial.store.forEachSubmissionState(in: trial.quarter.code) { state, text in
       let survey = try counting.survey(state.definition)
-      let whole = try SubmissionText.decode(state.body)
+      var reader = SubmissionReader(survey, registry: registry)
+      let found = try trial.store.submissionState(state.id)
+      let whole = try SubmissionText.decode(try #require(found).text)
       if survey.survey.settings.kind == .visit {
-        let fast = try survey.visit(
-          text: state.body, entry: "", standing: .accepted, registry: registry, pairId: "x")
+        let fast = try reader.visit(text, id: state.id, standing: .accepted, pairId: "x")
         let slow = survey.visit(
-          whole, entry: "", standing: .accepted, registry: registry, pairId: "x")
+          whole, standing: .accepted, registry: registry, pairId: "x")
         #expect(fast.score == slow.score)
         #expect(fast.measures == slow.measures && fast.credits == slow.credits)
         #expect(fast.breaches == slow.breaches && fast.day == slow.day)
@@ -29,7 +30,7 @@ import Testing
           [fast.id, fast.collector, fast.centre, fast.department, fast.service]
             == [slow.id, slow.collector, slow.centre, slow.department, slow.service])
       } else {
-        let fast = try survey.interview(text: state.body, registry: registry)
+        let fast = try reader.interview(text, id: state.id)
         let slow = survey.interview(whole, registry: registry)
         #expect(fast.ratings == slow.ratings && fast.overall == slow.overall)
         #expect(fast.isComplete == slow.isComplete && fast.centre == slow.centre)
@@ -46,23 +47,24 @@ import Testing
     let result = try trial.score()
     var counting = SubmissionCounting(store: trial.store, basis: result.basis)
     let id = try #require(try trial.visits().first)
-    let state = try #require(try trial.store.submissionState(id))
+    let (state, text) = try #require(try trial.store.submissionState(id))
     let survey = try counting.survey(state.definition)
-    var submission = try SubmissionText.decode(state.body)
+    var submission = try SubmissionText.decode(text)
     for index in submission.answers.indices where submission.answers[index].path.hasPrefix("s") {
       submission.answers[index].value = value
       submission.answers[index].state = .answered
       submission.answers[index].comment = value
     }
-    let fast = try survey.visit(
-      text: SubmissionText.encode(submission), entry: "", standing: .accepted, registry: nil)
-    let slow = survey.visit(submission, entry: "", standing: .accepted, registry: nil)
+    var reader = SubmissionReader(survey, registry: nil)
+    let fast = try reader.visit(
+      SubmissionText.encode(submission).utf8Span.span, id: id, standing: .accepted)
+    let slow = survey.visit(submission, standing: .accepted, registry: nil)
     #expect(fast.score == slow.score)
     #expect(fast.measures == slow.measures)
     submission.collector = value
     submission.subject.centre = value.isEmpty ? nil : value
-    let other = try survey.visit(
-      text: SubmissionText.encode(submission), entry: "", standing: .accepted, registry: nil)
+    let other = try reader.visit(
+      SubmissionText.encode(submission).utf8Span.span, id: id, standing: .accepted)
     #expect(other.collector == value && other.centre == submission.subject.centre)
   }
 
@@ -73,7 +75,8 @@ import Testing
     let survey = try #require(surveys.first)
     for text in ["", "submission\t2\n", "submission\t1\nid\tx\n", "a\tx\tanswered\t1\n"] {
       #expect(throws: SubmissionTextError.self) {
-        try survey.visit(text: text, entry: "", standing: .accepted, registry: nil)
+        var reader = SubmissionReader(survey, registry: nil)
+        _ = try reader.visit(text.utf8Span.span, id: "x", standing: .accepted)
       }
     }
   }

@@ -57,6 +57,19 @@ import Testing
       #expect(run.status == .exited(0), "\(run.messages)")
       #expect(run.output.contains(address))
     }
+    for (address, row) in [
+      ("table-indicators/K-01-2/actual", "K-01-2"), ("table-platform/D-01/timeliness", "D-01"),
+      ("table-index/D-01/index_kpi", "K-01-5"),
+    ] {
+      let text = try trial.run(["explain", centre, address]).output
+      #expect(
+        text.contains("Imported (version ") && text.contains(" of centre, number "), "\(text)")
+      let imported = try json(try trial.run(["explain", centre, address, "--json"]).output)[
+        "imported"]
+      let rows = imported?["rows"]?.elements ?? []
+      #expect(rows.contains { ($0["id"] ?? $0["department"])?.text == row }, "\(address)")
+      #expect(imported?["entry"]?.text?.count == 64)
+    }
     let arabic = try trial.run(
       ["explain", centre, "table-departments/D-01/audit"], language: "ar")
     #expect(arabic.output.contains("كيف: متوسط الدرجات"))

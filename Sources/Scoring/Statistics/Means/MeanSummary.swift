@@ -37,4 +37,18 @@ package struct MeanSummary: Sendable, Hashable {
     limits = Limits(
       around: mean, error == 0 ? 0 : confidence.t(df: Double(count - 1)) * error)
   }
+
+  /// The same with its limits cut to the range of the quantity: a share lies between 0 and 1.
+  package func clipped(to range: ClosedRange<Double>) -> MeanSummary {
+    MeanSummary(self, limits: limits?.clipped(to: range))
+  }
+
+  private init(_ other: MeanSummary, limits: Limits?) {
+    count = other.count
+    missing = other.missing
+    mean = other.mean
+    standardDeviation = other.standardDeviation
+    standardError = other.standardError
+    self.limits = limits
+  }
 }

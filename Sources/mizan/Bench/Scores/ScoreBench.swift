@@ -101,7 +101,9 @@ enum ScoreBench {
       _ = try QuarterScoring(store: store, quarter: quarter, isFull: true).run()
     }
     let peak = ProcessMemory.peak.map { Double($0) / 1_048_576 }
-    var more = BenchQuarter(quarter: quarter, seed: UInt64(visits) + 7)
+    // A seed of its own each time, so that a folder that was left can be measured again.
+    var more = BenchQuarter(
+      quarter: quarter, seed: UInt64(clamping: try store.position().number) + 7)
     let added = max(1, visits / 100)
     try more.fill(store, visits: added, interviews: max(1, interviews / 100))
     var extent = QuarterScoring.Extent.touched(0)

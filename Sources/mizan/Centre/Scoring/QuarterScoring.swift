@@ -79,24 +79,20 @@ struct QuarterScoring {
     key.position = position.number
     key.positionHash = position.hash
     var (kept, reason) = isFull ? (nil, .asked) : try memory.read(matching: key)
+    var tallies = kept?.tallies ?? [:]
     var read = 0
     var touchedCount: Int?
-    if let known = kept {
-      let touched = try store.submissionsTouched(after: known.key.position)
-      touchedCount = touched.count
-      for id in touched {
-        read += 1
-        try progress(read)
-        try recount(id, since: known.key.position, &kept, &counting)
-      }
+    if let position = kept?.key.position {
+      kept = nil
+      read = try recount(since: position, &tallies, &counting, progress)
+      touchedCount = read
     }
-    var tallies = kept?.tallies ?? [:]
     for quarter in quarters where tallies[quarter] == nil {
       var tally = QuarterTally()
-      try store.forEachSubmissionState(in: quarter.code) { state in
+      try store.forEachSubmissionState(in: quarter.code) { state, text in
         read += 1
         try progress(read)
-        try counting.count(state, into: &tally)
+        try counting.count(state, text, into: &tally)
       }
       if touchedCount != nil, tally != QuarterTally() {
         touchedCount = nil
@@ -104,27 +100,36 @@ struct QuarterScoring {
       }
       tallies[quarter] = tally
     }
-    if touchedCount != 0 || kept == nil || tallies != kept?.tallies {
+    if touchedCount != 0 || read > 0 {
       memory.write(ScoreMemory.Content(key: key, tallies: tallies))
     }
     return (tallies, touchedCount.map { .touched($0) } ?? .everything(reason))
   }
 
-  /// Takes out what a submission contributed at a position, and adds what it contributes.
+  /// Takes out what submissions contributed at a position, and adds what they contribute, where
+  /// something was written or arrived about them since. Returns how many there are.
   private func recount(
-    _ id: String, since position: Int64, _ kept: inout ScoreMemory.Content?,
-    _ counting: inout SubmissionCounting
-  ) throws {
-    for (state, times) in [
-      (try store.submissionState(id, at: position), -1), (try store.submissionState(id), 1),
-    ] {
-      guard let state, let quarter = try? Quarter(reading: state.quarter),
-        var tally = kept?.tallies[quarter]
-      else { continue }
-      kept?.tallies[quarter] = nil
-      try counting.count(state, times: times, into: &tally)
-      kept?.tallies[quarter] = tally
+    since position: Int64, _ tallies: inout [Quarter: QuarterTally],
+    _ counting: inout SubmissionCounting, _ progress: (Int) throws -> Void
+  ) throws -> Int {
+    func count(_ state: SubmissionState, _ text: Span<UInt8>, times: Int) throws {
+      guard let quarter = try? Quarter(reading: state.quarter), tallies[quarter] != nil else {
+        return
+      }
+      try counting.count(
+        state, text, times: times, into: &tallies[quarter, default: QuarterTally()])
     }
+    for id in try store.submissionsChanged(after: position) {
+      guard let (state, text) = try store.submissionState(id, at: position) else { continue }
+      try count(state, text.utf8Span.span, times: -1)
+    }
+    var read = 0
+    try store.forEachSubmissionState(touchedAfter: position) { state, text in
+      read += 1
+      try progress(read)
+      try count(state, text, times: 1)
+    }
+    return read
   }
 }
 

@@ -22,8 +22,8 @@ struct ScoreExport {
     let quarter = result.score.quarter
     for past in (0...3).reversed() {
       guard let period = quarter.advanced(by: -past) else { continue }
-      try store.forEachSubmissionState(in: period.code) { state in
-        try tables.add(state, in: period.code, &counting, result.basis)
+      try store.forEachSubmissionState(in: period.code) { state, text in
+        try tables.add(state, text, in: period.code, &counting, result.basis)
       }
     }
     for (hash, survey) in counting.surveys.sorted(by: { $0.key < $1.key }) {
@@ -91,11 +91,12 @@ struct ScoreExport {
     }
 
     func add(
-      _ state: SubmissionState, in quarter: String, _ counting: inout SubmissionCounting,
+      _ state: SubmissionState, _ text: Span<UInt8>, in quarter: String,
+      _ counting: inout SubmissionCounting,
       _ basis: ScoringBasis
     ) throws {
       let survey = try counting.survey(state.definition)
-      switch try counting.scored(state) {
+      switch try counting.scored(state, text) {
       case .visit(let visit):
         try visits.line([
           visit.id, quarter, visit.day.text, visit.definition, visit.department ?? "",
@@ -108,7 +109,7 @@ struct ScoreExport {
           ])
         }
         let answers = Dictionary(
-          try SubmissionText.decode(state.body).answers.map { ($0.path, $0) }
+          try SubmissionText.decode(Self.string(text)).answers.map { ($0.path, $0) }
         ) { first, _ in first }
         for item in survey.items {
           guard let answer = answers[item.path] else { continue }
@@ -128,6 +129,13 @@ struct ScoreExport {
         }
       case .leftOut: break
       }
+    }
+
+    private static func string(_ text: Span<UInt8>) -> String {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(text.count)
+      for index in text.indices { bytes.append(text[index]) }
+      return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func cells(_ indicator: Indicator) -> [String] {

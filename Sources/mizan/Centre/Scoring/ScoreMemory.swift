@@ -62,7 +62,7 @@ struct ScoreMemory {
     matching key: Key
   ) throws -> (content: Content?, reason: QuarterScoring.Extent.Reason) {
     guard isFile(path), let bytes = try? WholeFile.bytes(of: path),
-      let text = String(validating: bytes, as: UTF8.self), let content = Self.content(text)
+      let content = Self.content(bytes)
     else { return (nil, .first) }
     let kept = content.key
     if kept.program != key.program { return (nil, .program) }
@@ -79,51 +79,45 @@ struct ScoreMemory {
 
   /// Keeps counts. Where nothing can be written, such as on a read-only disk, nothing is kept.
   func write(_ content: Content) {
-    var text = content.key.line + "\n"
+    var bytes = Array((content.key.line + "\n").utf8)
     for (quarter, tally) in content.tallies.sorted(by: { $0.key < $1.key }) {
-      text += "quarter\t\(quarter.code)\n" + tally.text
+      let own = tally.bytes
+      bytes += Array("quarter\t\(quarter.code)\t\(own.count)\n".utf8)
+      bytes += own
     }
-    text += "end\t\(SHA256.hexadecimal(text))\n"
-    try? WholeFile.write(Array(text.utf8), to: path)
+    bytes += Array("\(Self.end)\(SHA256.hexadecimal(bytes))\n".utf8)
+    // What a power cut leaves of it is told by its digest, and counted again.
+    try? WholeFile.write(bytes, to: path, isDurable: false)
   }
 
-  private static func content(_ text: String) -> Content? {
-    guard let end = text.range(ofLast: "end\t") else { return nil }
-    let body = String(text[..<end.lowerBound])
-    let sum = text[end.upperBound...].prefix { $0 != "\n" }
-    guard SHA256.hexadecimal(body) == sum else { return nil }
-    var lines = body.split(separator: "\n")[...]
-    guard let key = lines.popFirst().flatMap({ Key(line: String($0)) }) else { return nil }
+  private static let end = "end\t"
+
+  private static func content(_ bytes: [UInt8]) -> Content? {
+    let tail = end.utf8.count + 64 + 1
+    guard bytes.count > tail else { return nil }
+    let body = bytes[..<(bytes.count - tail)]
+    guard Array("\(end)\(SHA256.hexadecimal(Array(body)))\n".utf8) == Array(bytes.suffix(tail))
+    else {
+      return nil
+    }
+    var place = 0
+    guard let key = line(of: body, &place).flatMap({ Key(line: $0) }) else { return nil }
     var tallies: [Quarter: QuarterTally] = [:]
-    while let line = lines.popFirst() {
-      guard line.hasPrefix("quarter\t"),
-        let quarter = try? Quarter(reading: String(line.dropFirst("quarter\t".count)))
+    while place < body.count {
+      guard let fields = line(of: body, &place)?.split(separator: "\t"), fields.count == 3,
+        fields[0] == "quarter", let quarter = try? Quarter(reading: String(fields[1])),
+        let count = Int(fields[2]), count <= body.count - place,
+        let tally = QuarterTally(bytes: Array(body[place..<(place + count)]))
       else { return nil }
-      let rest = lines.prefix { !$0.hasPrefix("quarter\t") }
-      lines = lines.dropFirst(rest.count)
-      guard let tally = QuarterTally(text: rest.joined(separator: "\n") + "\n") else {
-        return nil
-      }
       tallies[quarter] = tally
+      place += count
     }
     return Content(key: key, tallies: tallies)
   }
-}
 
-extension String {
-  /// Where a text occurs last, at the beginning of a line.
-  fileprivate func range(ofLast word: String) -> Range<Index>? {
-    let bytes = Array(utf8)
-    let wanted = Array(("\n" + word).utf8)
-    guard bytes.count >= wanted.count else { return nil }
-    var start = bytes.count - wanted.count
-    while start >= 0 {
-      if Array(bytes[start..<(start + wanted.count)]) == wanted {
-        let lower = utf8.index(utf8.startIndex, offsetBy: start + 1)
-        return lower..<utf8.index(lower, offsetBy: word.utf8.count)
-      }
-      start -= 1
-    }
-    return nil
+  private static func line(of bytes: ArraySlice<UInt8>, _ place: inout Int) -> String? {
+    guard let stop = bytes[place...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    defer { place = stop + 1 }
+    return String(decoding: bytes[place..<stop], as: UTF8.self)
   }
 }

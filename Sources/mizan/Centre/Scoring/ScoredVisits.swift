@@ -8,12 +8,12 @@ struct ScoredVisits {
   let store: Store
   let result: QuarterScoring.Result
 
-  /// Calls a closure with every visit, sorted by identity.
-  func forEach(_ body: (ScoredVisit, SurveyScorer) throws -> Void) throws {
+  /// Calls a closure with every visit and the entry it is in, sorted by identity.
+  func forEach(_ body: (ScoredVisit, EntryHash, SurveyScorer) throws -> Void) throws {
     var counting = SubmissionCounting(store: store, basis: result.basis)
-    try store.forEachSubmissionState(in: result.score.quarter.code) { state in
-      guard case .visit(let visit) = try counting.scored(state) else { return }
-      try body(visit, try counting.survey(visit.definition))
+    try store.forEachSubmissionState(in: result.score.quarter.code) { state, text in
+      guard case .visit(let visit) = try counting.scored(state, text) else { return }
+      try body(visit, state.entry, try counting.survey(visit.definition))
     }
   }
 
@@ -25,9 +25,9 @@ struct ScoredVisits {
   }
 
   /// A visit as data.
-  static func json(_ visit: ScoredVisit, _ survey: SurveyScorer) -> JSON {
+  static func json(_ visit: ScoredVisit, _ entry: EntryHash, _ survey: SurveyScorer) -> JSON {
     .object([
-      .init("id", .string(visit.id)), .init("entry", .string(visit.entry)),
+      .init("id", .string(visit.id)), .init("entry", .string(entry.text)),
       .init("form", .string(visit.formID)), .init("channel", .string(visit.channel)),
       .init("centre", .optional(visit.centre)), .init("department", .optional(visit.department)),
       .init("service", .optional(visit.service)),

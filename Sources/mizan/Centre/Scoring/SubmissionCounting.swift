@@ -8,8 +8,8 @@ import Surveys
 struct SubmissionCounting {
   let store: Store
   let basis: ScoringBasis
-  /// The definitions that were needed so far, by hash.
-  private(set) var surveys: [String: SurveyScorer] = [:]
+  /// The readers of the definitions that were needed so far; there are few.
+  private var readers: [SubmissionReader] = []
 
   init(store: Store, basis: ScoringBasis) {
     self.store = store
@@ -24,41 +24,52 @@ struct SubmissionCounting {
     case leftOut
   }
 
+  /// The scorers of the definitions that were needed so far, by hash.
+  var surveys: [String: SurveyScorer] {
+    Dictionary(readers.map { ($0.survey.definition, $0.survey) }) { first, _ in first }
+  }
+
   /// The scorer of a definition.
   mutating func survey(_ hash: String) throws -> SurveyScorer {
-    if let known = surveys[hash] { return known }
+    readers[try reader(hash)].survey
+  }
+
+  /// The place of the reader of a definition.
+  private mutating func reader(_ hash: String) throws -> Int {
+    if let known = readers.firstIndex(where: { $0.survey.definition == hash }) { return known }
     guard let bundle = try store.definition(hash) else {
       throw StoreError.missingDefinition(hash: hash)
     }
     guard let survey = SurveyReader.read(bundle, scrutiny: .essential).survey else {
       throw CentreError.unusableDefinition(hash)
     }
-    let scorer = SurveyScorer(survey, definition: hash, policy: basis.policy)
-    surveys[hash] = scorer
-    return scorer
+    readers.append(
+      SubmissionReader(
+        SurveyScorer(survey, definition: hash, policy: basis.policy), registry: basis.registry))
+    return readers.count - 1
   }
 
-  /// Scores a submission.
-  mutating func scored(_ state: SubmissionState) throws -> Scored {
-    let survey = try survey(state.definition)
-    switch survey.survey.settings.kind {
+  /// Scores a submission from its text.
+  mutating func scored(_ state: SubmissionState, _ text: Span<UInt8>) throws -> Scored {
+    let reader = try reader(state.definition)
+    switch readers[reader].survey.survey.settings.kind {
     case .visit:
       return .visit(
-        try survey.visit(
-          text: state.body, entry: state.entry.text, standing: Self.standing(of: state),
-          registry: basis.registry, states: Self.allegations(state.moves),
-          pairId: basis.pairs[state.id]))
+        try readers[reader].visit(
+          text, id: state.id, standing: Self.standing(of: state),
+          states: state.moves.isEmpty ? [] : Self.allegations(state.moves),
+          pairId: basis.pairs.isEmpty ? nil : basis.pairs[state.id]))
     case .interview:
       guard state.review != .rejected else { return .leftOut }
-      return .interview(try survey.interview(text: state.body, registry: basis.registry))
+      return .interview(try readers[reader].interview(text, id: state.id))
     }
   }
 
   /// Adds a submission to a tally, or takes it out with `times` −1.
   mutating func count(
-    _ state: SubmissionState, times: Int = 1, into tally: inout QuarterTally
+    _ state: SubmissionState, _ text: Span<UInt8>, times: Int = 1, into tally: inout QuarterTally
   ) throws {
-    switch try scored(state) {
+    switch try scored(state, text) {
     case .visit(let visit): tally.add(visit, times: times)
     case .interview(let interview): tally.add(interview, times: times)
     case .leftOut: break

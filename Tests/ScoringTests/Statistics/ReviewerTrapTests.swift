@@ -3,8 +3,29 @@ import Programme
 import Scoring
 import Testing
 
-/// The mistakes that reviewers of such figures look for.
-@Suite struct MethodTrapTests {
+/// The traps that a reviewer of such figures looks for (domain model 3.19), one test or more for each:
+///
+/// | Trap | Test |
+/// |---|---|
+/// | rounding before thresholding | `aCoverageThatOnlyRounds…`, `aMissedTargetThatRounds…` |
+/// | 1.96 typed in | `limitsUseTheExactQuantile` |
+/// | kappa 1.0 for constant ratings | `constantRatingsHaveNoKappaAndNoAlpha` |
+/// | zero instead of null for empty groups | `emptyGroupsHaveNoFiguresRatherThanZeros` |
+/// | not applicable counted as 0 or as 1 | `aQuestionThatDoesNotApplyCounts…` |
+/// | allegation counted as breach | `anAllegationNeverLowersAScore` |
+/// | double visits counted twice | `aDoubleVisitIsOneObservation` |
+/// | the same device file merged twice | `theSameFileMergedTwiceDoublesNothing`; whole files: `MergedTrapTests` |
+/// | small cell recoverable by subtraction | `aSmallCellCannotBeRecoveredBySubtraction` |
+/// | satisfaction of unrated requests | `requestsWithoutARatingSayNothing…` |
+/// | complaint limit invented | `requestsWithoutAnAnnouncedLimitAreNeitherDueNorLate` |
+/// | clause text retyped | `MergedTrapTests/theClausesReadAsTheyWerePublished` |
+/// | clause order by Unicode | `clausesFollowTheArticle…`, `twoSpellingsOfAClause…` |
+/// | answers in Arabic-Indic digits rejected | `anAnswerInAnyDigitsIsRead` |
+/// | a rolling year compared with a quarter | `aYearIsNotComparedWithAQuarter` |
+/// | confidence interval outside [0, 1] | `limitsOfSharesStay…`, `scoresHaveLimits…` |
+/// | ranking of suppressed units | `aSuppressedUnitHasNoRank` |
+/// | renormalised index shown without `partial` | `anIndexOverWhatIsLeftSaysSo` |
+@Suite("Traps that a reviewer looks for") struct ReviewerTrapTests {
   private func visit(
     answered: Double, missing: Double = 0, notApplicable: Double = 0, credit: Double = 1,
     breaches: [ScoredBreach] = []
@@ -45,6 +66,13 @@ import Testing
       #expect(summary.breaches == 0 && summary.weightedRate == 0 && summary.visitsWithBreach == 0)
       #expect(summary.pending + summary.cleared == 1)
     }
+  }
+
+  @Test func limitsUseTheExactQuantile() throws {
+    #expect(abs(Confidence.standard.z - 1.959963984540054) < 1e-14)
+    let limits = try #require(Proportion.wilson(successes: 45, of: 60).limits)
+    // With 1.96 they would differ from the sixth digit on.
+    #expect(abs(limits.lower - 0.6276792992) < 1e-8 && abs(limits.upper - 0.8422347747) < 1e-8)
   }
 
   @Test func constantRatingsHaveNoKappaAndNoAlpha() {
@@ -117,6 +145,15 @@ import Testing
     let component = PlatformComponent(due: 4, onTime: 4, ratings: [nil, nil])
     #expect(component.satisfactionIndex == nil && component.satisfiedPercent == nil)
     #expect(component.component == 100 && component.unrated == 2)
+  }
+
+  @Test func requestsWithoutAnAnnouncedLimitAreNeitherDueNorLate() throws {
+    let table = "request,department,in_time,rating\nR-1,D-1,yes,4\nR-2,D-1,,\nR-3,D-1,no,2\n"
+    let (report, _) = PlatformReader.read(
+      table: SourceFile(name: "requests.csv", text: table),
+      quarter: try Quarter(reading: "2026-Q3"), version: "1")
+    let department = try #require(report?.department("D-1"))
+    #expect(department.due == 2 && department.onTime == 1 && department.undecided == 1)
   }
 
   @Test func requestsThatAreNotYetDueAreNotOnTime() {
