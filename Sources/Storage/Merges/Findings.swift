@@ -127,7 +127,8 @@ extension Store {
           (SELECT count(*) FROM entry WHERE author = number) AS entries,
           (SELECT count(*) FROM pending WHERE author = number) AS waiting,
           (SELECT max(sequence) FROM head WHERE author = number) AS reached,
-          (SELECT entry.wall FROM head JOIN entry ON entry.hash = head.hash
+          (SELECT entry.wall FROM head JOIN entry ON entry.author = head.author
+              AND entry.sequence = head.sequence AND entry.hash = head.hash
             WHERE head.author = number ORDER BY head.sequence DESC, head.hash DESC LIMIT 1
           ) AS written
         FROM author ORDER BY id

@@ -34,7 +34,7 @@ package enum Merge {
   }
 
   /// The most files, and the most bytes of files that brought something, that become final together.
-  package static let group = (files: 100, bytes: Int64(64) << 20)
+  package static let group = (files: 250, bytes: Int64(64) << 20)
 
   /// Merges files, group by group: what is final stays so when the machine stops, and merging the
   /// same files again goes on from there. The report is kept from the first group on.

@@ -11,7 +11,9 @@ extension Store {
     let text = try perform {
       try database.first(
         """
-        SELECT entry.body FROM submission JOIN entry ON entry.hash = submission.entry
+        SELECT entry.body FROM submission
+        JOIN entry ON entry.kind = 'submission' AND entry.subject = submission.id
+          AND entry.hash = submission.entry
         WHERE submission.form = \(form) AND submission.author = \(author)
           AND submission.sealed < \(moment)
         ORDER BY submission.sequence DESC LIMIT 1

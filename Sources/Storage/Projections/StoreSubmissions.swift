@@ -31,9 +31,12 @@ extension Store {
     in quarter: String? = nil, _ body: (SubmissionSummary, String) throws -> Void
   ) throws {
     try forEachSubmission(in: quarter) { summary in
-      let text = try database.first("SELECT body FROM entry WHERE hash = \(summary.entry)") {
-        row in try row.value("body", as: String.self)
-      }
+      let text = try database.first(
+        """
+        SELECT body FROM entry WHERE kind = 'submission' AND subject = \(summary.id)
+          AND hash = \(summary.entry)
+        """
+      ) { row in try row.value("body", as: String.self) }
       guard let text else {
         throw StoreError.damaged(
           path: path, detail: "submission \(summary.id) names an entry that is not there")

@@ -113,7 +113,9 @@ extension Store {
     let statement = try database.statement(
       """
       SELECT s.id, s.entry, s.definition, s.quarter, s.review, s.review_entry, e.body
-      FROM submission s JOIN entry e ON e.hash = s.entry WHERE \(condition)
+      FROM submission s
+      JOIN entry e ON e.kind = 'submission' AND e.subject = s.id AND e.hash = s.entry
+      WHERE \(condition)
       """)
     defer { statement.reset() }
     try statement.bind([value])
@@ -129,7 +131,7 @@ extension Store {
       let state = SubmissionState(
         id: id, entry: entry, definition: definitions.text(statement.textBytes(2)),
         quarter: quarters.text(statement.textBytes(3)), review: review,
-        rejection: review == .rejected ? try reason(statement.bytes(5)) : nil,
+        rejection: review == .rejected ? try reason(statement.bytes(5), of: id) : nil,
         moves: moved.contains(id) ? try moves(of: id, upTo: Int64.max) : [])
       try body(state, statement.textBytes(6).bindMemory(to: UInt8.self).span)
     }
@@ -170,11 +172,11 @@ extension Store {
       """, Entry.init(row:))
   }
 
-  private func reason(_ hash: UnsafeRawBufferPointer) throws -> String? {
+  private func reason(_ hash: UnsafeRawBufferPointer, of id: String) throws -> String? {
     guard let entry = EntryHash(hash) else { return nil }
-    return try database.first("SELECT body FROM entry WHERE hash = \(entry)") { row in
-      Review(body: try row.value("body"))?.reason
-    } ?? nil
+    return try database.first(
+      "SELECT body FROM entry WHERE kind = 'review' AND subject = \(id) AND hash = \(entry)"
+    ) { row in Review(body: try row.value("body"))?.reason } ?? nil
   }
 }
 
@@ -194,7 +196,9 @@ extension Store {
       let statement = try database.statement(
         """
         SELECT s.id, s.entry, s.definition, s.quarter, s.review, s.review_entry, e.body
-        FROM submission s JOIN entry e ON e.hash = s.entry WHERE s.quarter = ? ORDER BY s.id
+        FROM submission s
+        JOIN entry e ON e.kind = 'submission' AND e.subject = s.id AND e.hash = s.entry
+        WHERE s.quarter = ? ORDER BY s.id
         """)
       defer { statement.reset() }
       try statement.bind([.text(quarter)])

@@ -1,9 +1,9 @@
 /// The tables of a store.
 ///
 /// Truth: `author`, `entry`, `pending`, `definition`, `signature`, `evidence`, `draft`,
-/// `draft_event`, `draft_copy`, `merge_report`, `sighting`, `arrival`, `quarantine`, `retrial`. `head` follows from `entry`, and `submission` is a projection that can be
-/// dropped and rebuilt. Numbers of rows and authors are local to one file: nothing that leaves the
-/// file depends on them. Only the log itself is guarded by triggers: each one costs time whenever
+/// `draft_event`, `draft_copy`, `merge_report`, `sighting`, `arrival`, `quarantine`, `retrial`. `head`
+/// follows from `entry`, and `submission` is a projection that can be dropped and rebuilt. Numbers of
+/// rows and authors are local to one file: nothing that leaves the file depends on them. Only the log itself is guarded by triggers: each one costs time whenever
 /// a file is opened, and a merge opens thousands.
 enum Schema {
   /// Says in the header of the file that it is one of ours: "Mizn".
@@ -15,6 +15,7 @@ enum Schema {
   static let migrations = [
     Migration(version: 1, name: "the log, drafts, merges and submissions", script: first),
     Migration(version: 2, name: "signatures, evidence, and what came from where", script: second),
+    Migration(version: 3, name: "no index over hashes: they scatter every entry", script: third),
   ]
 
   private static let first: StaticString = """
@@ -202,5 +203,9 @@ enum Schema {
       report INTEGER NOT NULL,
       PRIMARY KEY (quarantine, report)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let third: StaticString = """
+    DROP INDEX entry_hash;
     """
 }
