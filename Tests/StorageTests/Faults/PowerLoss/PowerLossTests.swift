@@ -110,7 +110,7 @@ import Testing
   @Test func aMergeOfManyGroupsThatLosesPowerGoesOn() throws {
     let (files, centre) = try mergeScene()
     // Two groups: what the first one took stays.
-    let many = Array(repeating: files[0], count: 100) + files
+    let many = Array(repeating: files[0], count: Merge.group.files) + files
     var hash: EntryHash?
     let recording = try record {
       let store = try open(centre)
