@@ -140,9 +140,9 @@ struct DeviceTable {
         (
           Phrase(
             en:
-              "its clock went backwards \(device.setBack) times; order is right, dates may not be",
+              "its clock went backwards (times: \(device.setBack)); order is right, dates may not be",
             ar:
-              "رجعت ساعته إلى الوراء \(device.setBack) مرات؛ الترتيب صحيح وقد لا تكون التواريخ كذلك"
+              "رجعت ساعته إلى الوراء (المرات: \(device.setBack))؛ الترتيب صحيح وقد لا تكون التواريخ كذلك"
           ),
           Phrase(en: "set the clock of the device", ar: "اضبط ساعة الجهاز")
         ))
