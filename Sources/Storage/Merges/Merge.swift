@@ -33,7 +33,7 @@ package enum Merge {
     }
   }
 
-  /// The most files, and the most bytes of files, that become final together.
+  /// The most files, and the most bytes of files that brought something, that become final together.
   package static let group = (files: 100, bytes: Int64(64) << 20)
 
   /// Merges files, group by group: what is final stays so when the machine stops, and merging the
@@ -59,7 +59,7 @@ package enum Merge {
           while next < files.count, taken < group.files, bytes < group.bytes {
             progress(MergeProgress(file: next, entries: 0))
             try begun.take(files[next], progress: progress)
-            bytes += begun.tallies.last?.bytes ?? 0
+            if let tally = begun.tallies.last, tally.isNew { bytes += tally.bytes }
             next += 1
             taken += 1
           }

@@ -5,16 +5,24 @@ import Sessions
 extension MergeRun {
   func takeDefinitions(_ file: IncomingStore, _ tally: inout FileTally) throws {
     for hash in try file.definitionHashes() {
-      let isHere = try database.integer(
-        "SELECT count(*) FROM definition WHERE hash = \(hash)")
-      guard isHere == 0, let content = try file.definition(hash) else { continue }
+      guard try !hasDefinition(hash), let content = try file.definition(hash) else { continue }
       if let fault = DefinitionCheck.fault(in: content, hash: hash) {
         try setAside(Array(content.utf8), fault, detail: hash, &tally)
         continue
       }
-      try database.run("INSERT INTO definition (hash, content) VALUES (\(hash), \(content))")
-      tally.newDefinitions += 1
+      try keepDefinition(hash, content, &tally)
     }
+  }
+
+  /// Whether a definition is here.
+  func hasDefinition(_ hash: String) throws -> Bool {
+    try database.integer("SELECT count(*) FROM definition WHERE hash = \(hash)") > 0
+  }
+
+  /// Keeps a definition whose content was checked.
+  func keepDefinition(_ hash: String, _ content: String, _ tally: inout FileTally) throws {
+    try database.run("INSERT INTO definition (hash, content) VALUES (\(hash), \(content))")
+    tally.newDefinitions += 1
   }
 
   /// Takes evidence and copies of drafts.

@@ -37,7 +37,7 @@ package struct MergedFile: Sendable, Hashable {
   package let outcome: Outcome
   /// Whose store it is, or was made from; `nil` when it does not say.
   package let owner: AuthorID?
-  /// The merge that took the very same bytes before; `nil` when none did, or nobody remembers.
+  /// The merge that brought the last of what it holds, when all of it was here; `nil` otherwise.
   package let earlierReport: Int?
   /// One part for each author whose entries are in it, sorted by author.
   package let authors: [MergedAuthor]

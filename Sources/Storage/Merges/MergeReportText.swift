@@ -26,8 +26,8 @@ extension MergedFile {
     }
     if let earlierReport {
       return Phrase(
-        en: "the same file was merged before: report no. \(earlierReport)",
-        ar: "دُمج الملف نفسه من قبل: التقرير رقم \(earlierReport)")
+        en: "merged before, the last of it by report no. \(earlierReport)",
+        ar: "دُمج من قبل، وآخر ما فيه بالتقرير رقم \(earlierReport)")
     }
     return Phrase(en: "all of it is here already", ar: "كل ما فيه موجود هنا من قبل")
   }

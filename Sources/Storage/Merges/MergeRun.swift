@@ -6,14 +6,17 @@ final class MergeRun {
   private let folder: QuarantineFolder
   let quarantine: Quarantine
   let union: LogUnion
-  private let gate: SignatureGate
-  private let status: FileStatus
+  let gate: SignatureGate
+  /// The status of the store itself, which is not merged into itself.
+  let status: FileStatus
+  /// Serves the files that are read where they lie, one after the other.
+  let buffer = PageBuffer()
   /// When it was begun, by the clock of the store.
   let wall: Int64
   let number: Int
   private(set) var tallies: [FileTally] = []
   /// Whether the file at hand was merged whole before.
-  private var isKnownArrival = false
+  var isKnownArrival = false
 
   /// Begins; the transaction of the store is open.
   init(_ store: Store, limits: MergeLimits, checking: SignatureChecking) throws {
@@ -38,8 +41,21 @@ final class MergeRun {
   /// Takes a file. What is wrong with it ends up in the tally; only what is wrong with the store
   /// itself is thrown.
   func take(_ path: String, progress: (MergeProgress) -> Void) throws {
-    if try takeKnown(path) { return }
     var tally = FileTally(path: path, mostListed: limits.quarantinedRecords)
+    isKnownArrival = false
+    if try takePlainly(path, &tally, progress) == .doubted {
+      var second = FileTally(path: path, mostListed: limits.quarantinedRecords)
+      try takeCopy(of: path, &second, progress)
+      tally.add(secondReading: second)
+    }
+    tally.add(conflicts: union.takeContested())
+    _ = union.takeNamedEvidence()
+    tallies.append(tally)
+  }
+
+  private func takeCopy(
+    of path: String, _ tally: inout FileTally, _ progress: (MergeProgress) -> Void
+  ) throws {
     var copy: IncomingCopy?
     defer { copy?.remove() }
     do {
@@ -47,49 +63,15 @@ final class MergeRun {
         of: path, to: folder.place(tallies.count), store: status, mostBytes: limits.fileBytes)
       copy = taken
       tally.bytes = taken.bytes
-      let arrival = try Arrival(taken, in: database)
+      let arrival = Arrival(
+        size: taken.bytes, modified: taken.modified, start: try taken.firstBytes(100),
+        in: database)
       isKnownArrival = try arrival.isKnown
-      if try !isKnownArrival || !arrival.recall(&tally) {
-        try take(IncomingStore(taken, limits: limits), &tally, progress)
-        try arrival.remember(tally, report: number)
-      }
+      try take(IncomingStore(taken, limits: limits), &tally, progress)
+      if !taken.hasCompanion { try arrival.remember(tally, report: number) }
     } catch let refusal as FileRefusal {
       tally.isRefused = true
       try setAside(copy, refusal, &tally)
-    }
-    tally.add(conflicts: union.takeContested())
-    _ = union.takeNamedEvidence()
-    tallies.append(tally)
-  }
-
-  /// Whether a glance at a large file shows that it holds nothing new; then that is noted. Whatever
-  /// disturbs the glance is left to the copy.
-  private func takeKnown(_ path: String) throws -> Bool {
-    guard let glance = IncomingCopy.glance(at: path, store: status),
-      try Arrival(glance, in: database).isKnown
-    else { return false }
-    isKnownArrival = true
-    let before = try? FileStatus(of: path)
-    do {
-      let file = try IncomingStore(glance, limits: limits)
-      let summary = try file.summary()
-      guard summary.signatures + summary.evidence + summary.draftCopies == 0 else { return false }
-      if summary.signature != nil, try gate.judge(file, summary).verdict != .genuine {
-        return false
-      }
-      var tally = FileTally(path: path, mostListed: limits.quarantinedRecords)
-      tally.owner = summary.owner
-      tally.bytes = glance.bytes
-      guard try isKnown(file, summary, &tally), before == (try? FileStatus(of: path)) else {
-        return false
-      }
-      try see(summary)
-      tallies.append(tally)
-      return true
-    } catch is FileRefusal {
-      return false
-    } catch is IncomingFault {
-      return false
     }
   }
 
@@ -100,12 +82,16 @@ final class MergeRun {
     do {
       let summary = try file.summary()
       tally.owner = summary.owner
-      let standing = try gate.judge(file, summary)
+      let standing = try gate.judge(summary) { try file.key(of: $0) }
       tally.isSettled = summary.signature == nil || standing.verdict == .genuine
       if try !isKnown(file, summary, &tally) {
         damage = try file.structuralDamage()
         if damage == nil {
-          try gate.admit(file, summary, standing)
+          try gate.admit(summary, standing) {
+            try file.countEntries()
+          } heads: {
+            try file.heads()
+          }
           if summary.definitions > 0 { try takeDefinitions(file, &tally) }
           try takeLogs(file, summary, standing, &tally, progress)
           try checkCompleteness(file, summary, &tally)
@@ -170,7 +156,7 @@ final class MergeRun {
   }
 
   /// Remembers when a file of an author was last seen, and what it said.
-  private func see(_ summary: IncomingSummary) throws {
+  func see(_ summary: IncomingSummary) throws {
     guard let owner = summary.owner else { return }
     try database.run(
       """
@@ -189,15 +175,12 @@ final class MergeRun {
     _ file: IncomingStore, _ summary: IncomingSummary, _ tally: inout FileTally
   ) throws -> Bool {
     let heads = try file.heads()
-    guard !heads.isEmpty,
+    guard !heads.isEmpty, let latest = try union.latestReport(of: heads),
       let waiting = summary.waiting == 0 ? [] : try file.waitingEntries(atMost: 1000)
     else { return false }
-    for head in heads where try !union.isInLog(head) { return false }
     for entry in waiting where try !union.contains(entry) { return false }
     guard try isUnchanged(file, heads) else { return false }
-    for head in heads {
-      tally[head.author].known = max(tally[head.author].known, Int(clamping: head.sequence))
-    }
+    tally.countKnown(heads, latest: latest)
     for entry in waiting { tally[entry.author].known += 1 }
     return true
   }
@@ -344,7 +327,7 @@ final class MergeRun {
     }
   }
 
-  private func endAuthor(_ tally: inout FileTally) throws {
+  func endAuthor(_ tally: inout FileTally) throws {
     let (healed, forks) = try union.end()
     tally.count(healed: healed, forks: forks, of: union.author)
   }

@@ -22,8 +22,11 @@ final class SignatureGate {
   }
 
   /// Judges the signature of a file before anything is taken from it.
-  func judge(_ file: IncomingStore, _ summary: IncomingSummary) throws -> Standing {
-    let standing = try unconditional(file, summary)
+  /// - Parameter key: the key that the first entry of an author's log names in the file.
+  func judge(
+    _ summary: IncomingSummary, key: (AuthorID) throws -> String?
+  ) throws -> Standing {
+    let standing = try unconditional(summary, key: key)
     if checking.isRequired {
       guard standing.verdict == .genuine, let author = standing.signature?.pack.author,
         ring.isConfirmed(author)
@@ -36,7 +39,7 @@ final class SignatureGate {
   }
 
   private func unconditional(
-    _ file: IncomingStore, _ summary: IncomingSummary
+    _ summary: IncomingSummary, key: (AuthorID) throws -> String?
   ) throws -> Standing {
     guard let text = summary.signature else { return Standing() }
     guard let statement = summary.statement,
@@ -50,7 +53,7 @@ final class SignatureGate {
       return Standing(signature: signature, verdict: .genuine, keys: try ring.keys(of: author))
     }
     var keys = try ring.keys(of: author)
-    if keys.isEmpty { keys = try file.key(of: author).map { [$0] } ?? [] }
+    if keys.isEmpty { keys = try key(author).map { [$0] } ?? [] }
     let verdict = try signature.verdict(keys, checking)
     if verdict == .forged {
       throw FileRefusal(
@@ -61,9 +64,15 @@ final class SignatureGate {
 
   /// Refuses a file that holds more or less than what was signed, and one of an author whose key was
   /// revoked, unless somebody whose word counts had its content before.
-  func admit(_ file: IncomingStore, _ summary: IncomingSummary, _ standing: Standing) throws {
+  /// - Parameters:
+  ///   - count: counts the entries in the file, those that wait included.
+  ///   - heads: the heads of all logs, as the file claims them.
+  func admit(
+    _ summary: IncomingSummary, _ standing: Standing, count: () throws -> Int,
+    heads: () throws -> [IncomingStore.Head]
+  ) throws {
     if let pack = standing.signature?.pack {
-      let entries = try file.countEntries()
+      let entries = try count()
       guard entries == pack.entries else {
         throw FileRefusal(
           reason: .forgedSignature, detail: "\(entries) entries, \(pack.entries) signed",
@@ -73,13 +82,16 @@ final class SignatureGate {
     guard let owner = summary.owner, ring.revocation(of: owner) != nil else { return }
     // The clock of a device in wrong hands proves nothing.
     let proven = Set(try ring.proven(of: owner))
-    for head in try file.heads() {
+    for head in try heads() {
       let head = Pack.Head(author: head.author, sequence: head.sequence, hash: head.hash)
       guard try proven.contains(head) || list.isInLog(head) else {
         throw FileRefusal(reason: .revokedKey, detail: owner.short, isWorthKeeping: true)
       }
     }
   }
+
+  /// Whether the log of an author may be taken only in part.
+  func limits(_ author: AuthorID) -> Bool { ring.revocation(of: author) != nil }
 
   /// Keeps the signature of a file once its log has been taken: it counts as checked when the key is
   /// the one that the log here names, or that a person confirmed.

@@ -102,7 +102,7 @@ enum QuarantineCommand {
     Phrase(
       en: "Write the bytes that were set aside into a file, as they came.",
       ar: "كتابة ما عُزل في ملف كما جاء."),
-    takes: [Shared.centre, number, output],
+    takes: [Shared.centre, number, output, GlobalParameters.json],
     examples: [
       Command.Example(
         "mizan quarantine export centre.mizan 3 -o evidence.bin",
@@ -116,6 +116,13 @@ enum QuarantineCommand {
       throw StoreError.alreadyExists(path: invocation[output])
     }
     try WholeFile.write(bytes, to: invocation[output])
+    if invocation[GlobalParameters.json] {
+      try invocation.printData(
+        JSON.object([
+          .init("file", .string(invocation[output])), .init("bytes", .integer(bytes.count)),
+        ]).compactText)
+      return .success
+    }
     try invocation.say(
       Phrase(
         en:

@@ -7,7 +7,8 @@ import Testing
 
 /// A disk that fills up in the middle of a visit. Where this machine lets nobody make a small disk,
 /// the story is not told.
-@Suite(.enabled(if: SmallDisk.isPossible)) struct FullDiskStories {
+@Suite(.enabled(if: SmallDisk.isPossible, "nobody may mount a disk in memory here"))
+struct FullDiskStories {
   @Test func whatWasAcceptedBeforeTheDiskFilledUpIsThere() throws {
     let trial = try FieldTrial(withStore: false)
     let disk = try SmallDisk(at: trial.path, kilobytes: 600)

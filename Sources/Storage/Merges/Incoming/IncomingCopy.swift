@@ -27,9 +27,6 @@ struct IncomingCopy {
     case memory([UInt8])
     /// A file in quarantine, and what belongs to it beside it.
     case file(String)
-    /// The original itself, for a glance that reads a few pages: it is opened as something that
-    /// nobody can change, so neither a lock nor a journal is ever touched.
-    case original(String)
   }
 
   /// The largest file that is copied into memory.
@@ -37,7 +34,7 @@ struct IncomingCopy {
   /// The most that is filled up: a forged header must not make an endless file.
   private static let mostFilledUp: Int64 = 1 << 30
   /// What may lie beside a database: unfinished or newest changes.
-  private static let companions = ["-journal", "-wal"]
+  static let companions = ["-journal", "-wal"]
 
   /// Copies a file and what belongs to it. A file that changes meanwhile is copied again.
   /// - Parameter path: where the copy goes when it does not fit into memory.
@@ -74,31 +71,6 @@ struct IncomingCopy {
     place = try isCutShort ? Self.filledUp(taken.place, to: length) : taken.place
   }
 
-  /// A glance at a large original that lies alone: enough to see that it holds nothing new, whatever
-  /// its length. What the glance cannot tell, the copy does. `nil` for any other file.
-  static func glance(at original: String, store: FileStatus) -> IncomingCopy? {
-    guard !FileStatus.isSymbolicLink(original), let statuses = try? statuses(of: original),
-      let status = statuses[0], status.isRegular, status.size > mostInMemory,
-      (status.device, status.inode) != (store.device, store.inode),
-      statuses.dropFirst().allSatisfy({ $0 == nil }),
-      let header = (try? FileHeader(of: original)) ?? nil, !header.usesWriteAheadLog,
-      status.size >= Int64(header.pageSize) * Int64(header.pageCount)
-    else { return nil }
-    return IncomingCopy(glanceAt: original, status, header)
-  }
-
-  private init(glanceAt original: String, _ status: FileStatus, _ header: FileHeader) {
-    place = .original(original)
-    bytes = status.size
-    modified = status.modified
-    self.header = header
-    hasCompanion = false
-    isCutShort = false
-    hadForeignJournal = false
-    isEncrypted = false
-    isArchive = false
-  }
-
   /// Refuses what is larger than allowed, and what would fill our own disk: a file may say that it
   /// is far longer than the medium it came on.
   private static func checkSize(
@@ -128,7 +100,7 @@ struct IncomingCopy {
   private static func begins(_ place: Place, with mark: [UInt8]) throws -> Bool {
     switch place {
     case .memory(let content): content.starts(with: mark)
-    case .file(let path), .original(let path):
+    case .file(let path):
       try FileSystem.prefix(of: path, mark.count) == mark
     }
   }
@@ -142,7 +114,7 @@ struct IncomingCopy {
   func content() throws(SystemError) -> [UInt8] {
     switch place {
     case .memory(let content): Array(content.prefix(Int(bytes)))
-    case .file(let path), .original(let path): try FileSystem.prefix(of: path, Int(bytes))
+    case .file(let path): try FileSystem.prefix(of: path, Int(bytes))
     }
   }
 
@@ -150,7 +122,7 @@ struct IncomingCopy {
   func firstBytes(_ count: Int) throws(SystemError) -> [UInt8] {
     switch place {
     case .memory(let content): Array(content.prefix(count))
-    case .file(let path), .original(let path): try FileSystem.prefix(of: path, count)
+    case .file(let path): try FileSystem.prefix(of: path, count)
     }
   }
 
@@ -220,7 +192,6 @@ struct IncomingCopy {
         try FileSystem.setSize(length, of: path)
       }
       return place
-    case .original: return place
     }
   }
 

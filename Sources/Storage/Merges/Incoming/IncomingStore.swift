@@ -37,7 +37,6 @@ final class IncomingStore {
         switch copy.place {
         case .memory(let content): try Database(content: content)
         case .file(let path): try Database(path, .readWrite)
-        case .original(let path): try Database(path, .unchanging)
         }
       let longest = max(limits.bodyBytes, limits.evidenceBytes) + (1 << 20)
       database.distrust(maximumValueLength: Int32(clamping: longest))
