@@ -119,7 +119,7 @@ extension Quarantined {
     .object([
       .init("number", number.map { .integer($0) } ?? .null),
       .init("reason", .integer(reason.rawValue)), .init("message", JSON(message)),
-      .init("next", JSON(reason.nextStep)),
+      .init("next", JSON(nextStep)),
       .init("author", .optional(author?.text)),
       .init("sequence", sequence.map { .integer($0) } ?? .null),
       .init("detail", .string(detail)),

@@ -114,11 +114,15 @@ final class MergeRun {
       let reason: QuarantineReason = file.copy.isCutShort ? .fileCutShort : .fileDamaged
       let detail = intactEntries(of: file, tally).detail(damage)
       try setAside(
-        file.copy, FileRefusal(reason: reason, detail: detail, isWorthKeeping: true), &tally)
+        file.copy,
+        FileRefusal(reason: reason, detail: detail, claim: claim(of: file), isWorthKeeping: true),
+        &tally)
     } else if file.copy.isCutShort {
       let detail = intactEntries(of: file, tally).detail("")
       try setAside(
-        file.copy, FileRefusal(reason: .fileCutShort, detail: detail, isWorthKeeping: true),
+        file.copy,
+        FileRefusal(
+          reason: .fileCutShort, detail: detail, claim: claim(of: file), isWorthKeeping: true),
         &tally)
     }
     if file.copy.hadForeignJournal {

@@ -1,5 +1,15 @@
 /// How records and files that are not believed are kept.
 extension MergeRun {
+  /// The last entry that a damaged file says it has of its owner's log; `nil` when it cannot tell.
+  func claim(of file: IncomingStore) -> IncomingStore.Head? {
+    guard let summary = try? file.summary(), let owner = summary.owner else { return nil }
+    let named = (summary.pack?.heads ?? []).map {
+      IncomingStore.Head(author: $0.author, sequence: $0.sequence, hash: $0.hash)
+    }
+    return (((try? file.heads()) ?? []) + named).filter { $0.author == owner }
+      .max { $0.sequence < $1.sequence }
+  }
+
   /// How much of a damaged file was intact, and how much the file says there was.
   func intactEntries(of file: IncomingStore, _ tally: FileTally) -> IntactEntries {
     let intact = tally.authorIDs.reduce(0) { sum, author in
@@ -55,11 +65,12 @@ extension MergeRun {
     if let copy, refusal.isWorthKeeping, copy.bytes <= limits.quarantinedFileBytes {
       number = try quarantine.keep(
         try copy.content(), refusal.reason, detail: refusal.detail,
-        file: FileSystem.name(of: tally.path))
+        file: FileSystem.name(of: tally.path), author: refusal.claim?.author ?? tally.owner,
+        sequence: refusal.claim?.sequence)
     }
     tally.add(
       Quarantined(
-        number: number, reason: refusal.reason, author: nil, sequence: nil,
+        number: number, reason: refusal.reason, author: tally.owner, sequence: nil,
         detail: refusal.detail))
   }
 }

@@ -173,9 +173,9 @@ extension QuarantineReason {
     case .forgedSignature:
       Phrase(
         en:
-          "nothing of it was taken; ask the person with the device for a new pack, and compare keys: mizan devices",
+          "nothing of it was taken; ask the person with the device for a new pack, and compare keys: mizan devices STORE",
         ar:
-          "لم يُؤخذ منه شيء؛ اطلب حزمة جديدة ممن معه الجهاز، وقارن المفتاحين: mizan devices")
+          "لم يُؤخذ منه شيء؛ اطلب حزمة جديدة ممن معه الجهاز، وقارن المفتاحين: mizan devices STORE")
     case .revokedKey, .notCovered:
       Phrase(
         en:

@@ -9,9 +9,40 @@ extension Quarantined {
       ?? Phrase(en: "\(reason.message.en) (\(detail))", ar: "\(reason.message.ar) (\(detail))")
   }
 
-  /// The sentence of a reason whose detail is numbers; `nil` for any other.
+  /// What to do next.
+  package var nextStep: Phrase {
+    switch (reason, detail) {
+    case (.notAStore, "archive"):
+      Phrase(
+        en: "unpack it and merge the files in it", ar: "فك ضغطه وادمج الملفات التي فيه")
+    case (.notAStore, "folder"):
+      Phrase(
+        en: "name the files in it: mizan merge STORE FOLDER/*",
+        ar: "اذكر الملفات التي فيه: mizan merge STORE FOLDER/*")
+    case (.notAStore, "empty"):
+      Phrase(
+        en: "copy it from the device again, or ask for a new pack",
+        ar: "انسخه من الجهاز مرة أخرى أو اطلب حزمة جديدة")
+    default: reason.nextStep
+    }
+  }
+
+  /// Whether it is about one entry, not about the file that it came in.
+  package var isEntry: Bool { sequence != nil && reason.retrial == .entry }
+
+  /// The sentence of a reason whose detail says more; `nil` for any other.
   private var sentence: Phrase? {
     switch reason {
+    case .notAStore where detail == "archive":
+      return Phrase(
+        en: "the file is a ZIP archive, not a Mizan store",
+        ar: "الملف أرشيف ZIP وليس مخزنًا من مخازن ميزان")
+    case .notAStore where detail == "folder":
+      return Phrase(en: "this is a folder, not a file", ar: "هذا مجلد وليس ملفاً")
+    case .notAStore where detail == "empty":
+      return Phrase(en: "the file is empty", ar: "الملف فارغ")
+    case .fileUnreadable where detail == "missing":
+      return Phrase(en: "there is no such file", ar: "لا يوجد ملف بهذا الاسم")
     case .fileCutShort, .fileDamaged:
       return IntactEntries(detail: detail)?.sentence(isCutShort: reason == .fileCutShort)
     case .newerSchema:

@@ -16,6 +16,16 @@ extension StoreFault {
     }
   }
 
+  /// Whether entries are wrong, or not in their places.
+  var isOfTheLog: Bool {
+    switch self {
+    case .entry, .brokenChain, .wrongHeads: true
+    case .definition, .evidence, .forgedSignature, .missingSignedEntry, .staleProjections,
+      .structure:
+      false
+    }
+  }
+
   /// Whose log it concerns; `nil` when it is about the file.
   package var author: AuthorID? {
     switch self {

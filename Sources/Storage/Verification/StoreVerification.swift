@@ -61,7 +61,11 @@ extension Store {
       try walk.checkSignatures(KeyRing(database, owner: author), checking)
       try walk.checkDefinitions()
       try walk.checkEvidence()
-      if !isReadOnly, try !projectionsAreCurrent() { walk.faults.append(.staleProjections) }
+      // Of a log that is wrong no list can be right.
+      let isLogSound = !walk.faults.contains(where: \.isOfTheLog)
+      if !isReadOnly, isLogSound, try !projectionsAreCurrent() {
+        walk.faults.append(.staleProjections)
+      }
       return StoreVerification(
         entries: walk.entries, definitions: walk.definitions, evidence: walk.evidence,
         signatures: walk.signatures, uncheckedSignatures: walk.uncheckedSignatures,

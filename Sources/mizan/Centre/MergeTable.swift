@@ -22,15 +22,16 @@ struct MergeTable {
       isPlan
         ? Phrase(en: "Plan (nothing was changed)", ar: "الخطة (لم يتغير شيء)")
         : Phrase(en: "Merge report no. \(report.number)", ar: "تقرير الدمج رقم \(report.number)"))
-    let idle = report.files.count { $0.outcome == .nothingNew }
+    let idle = report.files.filter { $0.outcome == .nothingNew && $0.quarantinedCount == 0 }
     for device in report.devices { try write(device, line) }
-    if idle > 0 {
+    if !idle.isEmpty {
       try line(
         Phrase(
-          en: "Files with nothing new: \(idle)", ar: "ملفات لا جديد فيها: \(idle)"))
+          en: "Files with nothing new: \(idle.count)",
+          ar: "ملفات لا جديد فيها: \(idle.count)"))
     }
-    if idle <= Self.mostIdle {
-      for file in report.files where file.outcome == .nothingNew {
+    if idle.count <= Self.mostIdle {
+      for file in idle {
         let (name, reason) = (file.name, file.idleness)
         try line(Phrase(en: "  \(name): \(reason.en)", ar: "  \(name): \(reason.ar)"))
       }
@@ -47,6 +48,12 @@ struct MergeTable {
         Phrase(
           en: "→ see the versions: mizan conflicts STORE",
           ar: "← لعرض النسخ: mizan conflicts STORE"))
+    }
+    if !isPlan, report.files.contains(where: { $0.quarantined.contains { $0.number != nil } }) {
+      try line(
+        Phrase(
+          en: "→ what is kept of it: mizan quarantine list STORE",
+          ar: "← المحفوظ مما عُزل: mizan quarantine list STORE"))
     }
   }
 
@@ -92,7 +99,7 @@ struct MergeTable {
         Phrase(
           en: "\(file)\(place.en): \(message.en); \(meaning.en)\(number.en)",
           ar: "\(file)\(place.ar): \(message.ar)؛ \(meaning.ar)\(number.ar)"),
-        item.reason.nextStep, line)
+        item.nextStep, line)
     }
     if device.aside.count > Self.mostAside {
       try line(
@@ -107,7 +114,8 @@ struct MergeTable {
     device.files.isEmpty
       ? ""
       : device.files.count > 3
-        ? " [\(device.files.count)]" : " [\(device.files.joined(separator: ", "))]"
+        ? " [\(Phrase(en: "\(device.files.count) files", ar: "الملفات \(device.files.count)")[language])]"
+        : " [\(device.files.joined(separator: ", "))]"
   }
 
   private func write(

@@ -37,7 +37,7 @@ enum QuarantineCommand {
     }
     for record in records {
       let message = record.item.message
-      let place = record.item.sequence.map { " \($0)" } ?? ""
+      let place = record.item.isEntry ? record.item.sequence.map { " \($0)" } ?? "" : ""
       let author = record.item.author.map { "  \($0.short)\(place)" } ?? ""
       let healed = record.isHealed ? Phrase(en: "  (settled)", ar: "  (سُوّي)") : Phrase("")
       try invocation.print(
@@ -70,7 +70,7 @@ enum QuarantineCommand {
     let reason = record.item.reason
     let label = try record.item.author.flatMap { try store.genesis(of: $0)?.label }
     let device = [label, record.item.author?.short].compactMap { $0 }.joined(separator: " ")
-    let place = record.item.sequence.map { "\($0)" } ?? "-"
+    let place = record.item.isEntry ? record.item.sequence.map { "\($0)" } ?? "-" : "-"
     let lines = [
       Phrase(
         en: "No. \(record.number), set aside by merge no. \(record.report)",
@@ -86,7 +86,8 @@ enum QuarantineCommand {
         en: "what it means: \(reason.meaning.en)", ar: "الأثر: \(reason.meaning.ar)"),
       record.isHealed
         ? Phrase(en: "what to do: nothing, it is settled", ar: "المطلوب: لا شيء، فقد سُوّي")
-        : Phrase(en: "what to do: \(reason.nextStep.en)", ar: "المطلوب: \(reason.nextStep.ar)"),
+        : Phrase(
+          en: "what to do: \(record.item.nextStep.en)", ar: "المطلوب: \(record.item.nextStep.ar)"),
       Phrase(en: "kept: \(record.bytes) bytes", ar: "المحفوظ: \(record.bytes) بايت"),
     ]
     for line in lines { try invocation.print(line[invocation.language].neutralised) }
@@ -212,7 +213,7 @@ enum QuarantineCommand {
       .init("settled", .bool(record.isHealed)),
       .init("message", JSON(record.item.message)),
       .init("meaning", JSON(record.item.reason.meaning)),
-      .init("next", JSON(record.item.reason.nextStep)),
+      .init("next", JSON(record.item.nextStep)),
     ])
   }
 }

@@ -116,9 +116,9 @@ enum TrustCommand {
     try invocation.print(
       Phrase(
         en:
-          "Revoked \(invocation[device]) (\(author.short)) from \(invocation[from]); what arrived before stays valid",
+          "Revoked \(invocation[device]) (\(author.short)) from \(invocation[from].text); what arrived before stays valid",
         ar:
-          "أُلغي \(invocation[device]) (\(author.short)) من \(invocation[from])، ويبقى ما وصل قبله صحيحاً"
+          "أُلغي \(invocation[device]) (\(author.short)) من \(invocation[from].text)، ويبقى ما وصل قبله صحيحاً"
       )[invocation.language])
     if late > 0 {
       try invocation.print(

@@ -91,8 +91,11 @@ enum VerifyCommand {
     func line(_ phrase: Phrase) throws {
       try invocation.print(phrase[invocation.language].neutralised)
     }
-    for fault in result.faults.prefix(100) {
+    let shown = result.faults.prefix(100)
+    for (index, fault) in shown.enumerated() {
       try line(Phrase(en: "! \(fault.message.en)", ar: "! \(fault.message.ar)"))
+      // Once for all faults in a row that ask for the same.
+      if index + 1 < shown.count, shown[index + 1].nextStep == fault.nextStep { continue }
       try line(Phrase(en: "  → \(fault.nextStep.en)", ar: "  ← \(fault.nextStep.ar)"))
     }
     if result.faults.count > 100 {

@@ -8,7 +8,7 @@ extension WordReader where Value == CivilDay {
     WordReader(
       placeholder: "DATE",
       expected: Phrase(en: "a date such as 2026-05-12", ar: "تاريخ مثل 2026-05-12"),
-      candidates: .any, read: { CivilDay($0) }, word: { "\($0)" })
+      candidates: .any, read: { CivilDay($0) }, word: { $0.text })
   }
 }
 

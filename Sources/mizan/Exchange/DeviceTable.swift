@@ -97,9 +97,10 @@ struct DeviceTable {
               "وصلت منه \(device.lateVisits) زيارة أو مقابلة بعد تاريخ الإلغاء وقبل إعلانه"),
           Phrase(
             en:
-              "look at each, and reject what is not genuine: mizan log STORE --author \(name) --kind submission",
+              "look at each, and reject what is not genuine: mizan log STORE --author \(device.log.id.short) --kind submission",
             ar:
-              "راجع كلاً منها وارفض غير الأصيل: mizan log STORE --author \(name) --kind submission")
+              "راجع كلاً منها وارفض غير الأصيل: mizan log STORE --author \(device.log.id.short) --kind submission"
+          )
         ))
     }
     if let offset = device.clockOffset, offset < -Int64(silentAfter) * 86_400_000 {
@@ -140,9 +141,9 @@ struct DeviceTable {
         (
           Phrase(
             en:
-              "its clock went backwards \(device.setBack) times; order is right, dates may not be",
+              "its clock went backwards (times: \(device.setBack)); order is right, dates may not be",
             ar:
-              "رجعت ساعته إلى الوراء \(device.setBack) مرات؛ الترتيب صحيح وقد لا تكون التواريخ كذلك"
+              "رجعت ساعته إلى الوراء (المرات: \(device.setBack))؛ الترتيب صحيح وقد لا تكون التواريخ كذلك"
           ),
           Phrase(en: "set the clock of the device", ar: "اضبط ساعة الجهاز")
         ))

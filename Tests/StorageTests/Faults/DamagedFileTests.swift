@@ -24,13 +24,15 @@ import Testing
     let others: Set<EntryHash>
   }
 
-  private func scene() throws -> Scene {
+  private func scene(withEvidence: Bool = false) throws -> Scene {
     let device = try Sample.workedDevice(folder, "device", visits: 14)
     // A draft that was given up leaves free pages, a long entry overflows.
     try device.database.execute(
       text: "CREATE TABLE spare (x BLOB); INSERT INTO spare VALUES (zeroblob(12000))")
     try device.append(.registry, subject: "r", body: String(repeating: "long ", count: 1500))
     try device.database.execute(text: "DROP TABLE spare")
+    // A file with evidence is copied and read by SQLite, others are read where they lie.
+    if withEvidence { try device.addEvidence([1, 2, 3], body: "evidence\t1\nname\ta.jpg\n") }
     let other = try Sample.workedDevice(folder, "other", visits: 2, firstID: 60)
     return Scene(
       device: device, other: other, centre: try Sample.centre(folder),
@@ -85,7 +87,7 @@ import Testing
   /// An index that lost its place shows fewer entries than the table holds, and SQLite's quick check
   /// does not compare the two: every bit of the end of the index over the entries.
   @Test(.timeLimit(.minutes(2))) func anIndexThatHidesEntriesIsFoundOutAndTheyAreTaken() throws {
-    let scene = try scene()
+    let scene = try scene(withEvidence: true)
     let database = try Database(scene.device.path, .readOnly)
     let page = Int(
       try database.integer("SELECT pageno FROM dbstat WHERE name = 'sqlite_autoindex_entry_1'"))

@@ -2,6 +2,8 @@
 struct FileRefusal: Error {
   let reason: QuarantineReason
   var detail = ""
+  /// The last entry that the file should have held: once it is here, the matter is settled.
+  var claim: IncomingStore.Head?
   /// Whether the file looks like one of ours, so that its bytes are kept.
   var isWorthKeeping = false
 }

@@ -18,6 +18,8 @@ struct IncomingCopy {
   let hadForeignJournal: Bool
   /// Whether it is no database because it was encrypted.
   let isEncrypted: Bool
+  /// Whether it is no database but an archive, which may hold some.
+  let isArchive: Bool
 
   /// A place for a copy.
   enum Place {
@@ -41,7 +43,10 @@ struct IncomingCopy {
   ) throws {
     guard !FileStatus.isSymbolicLink(original) else { throw FileRefusal(reason: .symbolicLink) }
     let status = try Self.status(of: original)
-    guard status.isRegular else { throw FileRefusal(reason: .notAStore) }
+    guard status.isRegular else {
+      throw FileRefusal(reason: .notAStore, detail: status.isFolder ? "folder" : "")
+    }
+    guard status.size > 0 else { throw FileRefusal(reason: .notAStore, detail: "empty") }
     guard (status.device, status.inode) != (store.device, store.inode) else {
       throw FileRefusal(reason: .theStoreItself)
     }
@@ -62,6 +67,7 @@ struct IncomingCopy {
     let length = header.map { Int64($0.pageSize) * Int64($0.pageCount) } ?? 0
     isCutShort = !hasCompanion && bytes < length
     isEncrypted = try header == nil && Self.begins(taken.place, with: Self.encryptedMark)
+    isArchive = try header == nil && Self.begins(taken.place, with: Self.archiveMark)
     place = try isCutShort ? Self.filledUp(taken.place, to: length) : taken.place
   }
 
@@ -87,6 +93,9 @@ struct IncomingCopy {
 
   /// How a file begins that `age` encrypted.
   private static let encryptedMark = Array("age-encryption.org/v1".utf8)
+
+  /// How a ZIP file begins.
+  private static let archiveMark = Array("PK\u{3}\u{4}".utf8)
 
   private static func begins(_ place: Place, with mark: [UInt8]) throws -> Bool {
     switch place {
@@ -194,7 +203,8 @@ struct IncomingCopy {
     do {
       return try FileStatus(of: path)
     } catch {
-      throw FileRefusal(reason: .fileUnreadable, detail: error.text)
+      let isMissing = error.isNotFound
+      throw FileRefusal(reason: .fileUnreadable, detail: isMissing ? "missing" : error.text)
     }
   }
 

@@ -20,7 +20,8 @@ final class IncomingStore {
     self.copy = copy
     self.limits = limits
     guard let header = copy.header else {
-      throw FileRefusal(reason: copy.isEncrypted ? .encrypted : .notAStore)
+      throw FileRefusal(
+        reason: copy.isEncrypted ? .encrypted : .notAStore, detail: copy.isArchive ? "archive" : "")
     }
     version = header.schemaVersion
     guard header.applicationID == Schema.applicationID else {

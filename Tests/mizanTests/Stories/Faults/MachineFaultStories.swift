@@ -123,7 +123,7 @@ import Testing
     try scene.reads(
       ["devices", scene.centre], status: 0,
       [
-        "its clock is ahead by", "its clock is behind", "its clock went backwards 1 times",
+        "its clock is ahead by", "its clock is behind", "its clock went backwards (times: 1)",
         "order is right", "set the clock of the device",
       ], arabic: ["ساعته متقدمة", "ساعته متأخرة", "رجعت ساعته إلى الوراء", "اضبط ساعة الجهاز"])
   }
