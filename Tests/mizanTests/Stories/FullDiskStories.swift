@@ -27,35 +27,3 @@ struct FullDiskStories {
     #expect(shown > 5)
   }
 }
-
-/// A small disk in memory, gone when the value ends.
-private struct SmallDisk: ~Copyable {
-  let path: String
-
-  /// Whether this machine lets us mount one.
-  static var isPossible: Bool {
-    guard let folder = try? TemporaryFolder(),
-      let disk = try? SmallDisk(at: folder.path, kilobytes: 64)
-    else { return false }
-    _ = disk.path
-    return true
-  }
-
-  init(at folder: String, kilobytes: Int) throws {
-    let path = folder + "/disk"
-    try makeFolder(path)
-    let mount = try ExternalProgram.run(
-      "mount", ["-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", path],
-      environment: BuiltProgram.environment(["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]))
-    guard mount.succeeded else { throw NotMounted() }
-    self.path = path
-  }
-
-  struct NotMounted: Error {}
-
-  deinit {
-    _ = try? ExternalProgram.run(
-      "umount", ["-l", path],
-      environment: BuiltProgram.environment(["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]))
-  }
-}
