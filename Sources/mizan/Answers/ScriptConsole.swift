@@ -5,6 +5,7 @@ final class ScriptConsole: Console {
   private let transcript: ((String) throws -> Void)?
   let columns = 80
   let isInteractive = false
+  let isReplay = true
 
   /// - Parameter transcript: takes every line of the dialogue; `nil` keeps none.
   init(_ script: AnswerScript, transcript: ((String) throws -> Void)? = nil) {

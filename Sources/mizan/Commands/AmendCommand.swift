@@ -147,7 +147,8 @@ enum AmendCommand {
     try invocation.print(
       Phrase(
         en: "Revision \(found.submission.revision + 1) is sealed. Receipt code: \(code)",
-        ar: "خُتمت النسخة \(found.submission.revision + 1). رمز الإيصال: \(code)")[language])
+        ar: "خُتمت النسخة \(found.submission.revision + 1). رمز الإيصال: \(code.isolated)")[language]
+    )
   }
 }
 

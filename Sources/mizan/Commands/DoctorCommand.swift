@@ -29,7 +29,7 @@ enum DoctorCommand {
     ]
   ) { invocation in
     let console = invocation.openConsole()
-    let answers = console.isInteractive ? try console.identify() : nil
+    let answers = try DirectionQuestion.lookAround(console, invocation)
     let findings = try findings(answers, invocation)
     if invocation[GlobalParameters.json] {
       try invocation.printData(
@@ -37,7 +37,7 @@ enum DoctorCommand {
           findings.map {
             .object([
               .init("check", .string($0.name)), .init("state", .string($0.state.rawValue)),
-              .init("says", JSON($0.says)),
+              .init("says", JSON($0.says.withoutIsolates)),
             ])
           }
         ).indentedText)
@@ -94,7 +94,11 @@ enum DoctorCommand {
     let isAsked = remembered == nil && !LineOrder.isKnown(environment)
     let order = isAsked ? answers?.order ?? known : known
     let word = order.isVisual ? "visual" : "logical"
-    let own = answers?.name.map { Phrase(en: ", calls itself \($0)", ar: "، تسمي نفسها \($0)") }
+    let named = answers?.name.map { Phrase(en: ", calls itself \($0)", ar: "، تسمي نفسها \($0)") }
+    let ordering =
+      answers?.order == .detecting
+      ? Phrase(en: ", orders lines itself", ar: "، ترتب الأسطر بنفسها") : nil
+    let own = named ?? ordering
     let said = remembered == nil ? Phrase("") : Phrase(en: ", as you said", ar: " كما قلت")
     return Finding(
       name: "terminal", state: .good,
@@ -112,7 +116,7 @@ enum DoctorCommand {
     return Finding(
       name: "time zone", state: isKnown ? .good : .doubtful,
       says: isKnown
-        ? Phrase(en: "Time zone: \(offset)", ar: "المنطقة الزمنية: \(offset)")
+        ? Phrase(en: "Time zone: \(offset)", ar: "المنطقة الزمنية: \(offset.isolated)")
         : Phrase(
           en: "No time zone is set, so times are UTC; set it to Asia/Amman",
           ar: "لا منطقة زمنية مضبوطة فالأوقات بالتوقيت العالمي؛ اضبطها على Asia/Amman"))
@@ -126,7 +130,7 @@ enum DoctorCommand {
         name: "clock", state: .bad,
         says: Phrase(
           en: "The clock says \(Moments.text(now, in: zone)): set it before a visit",
-          ar: "الساعة تشير إلى \(Moments.text(now, in: zone)): اضبطها قبل الزيارة"))
+          ar: "الساعة تشير إلى \(Moments.text(now, in: zone).isolated): اضبطها قبل الزيارة"))
     }
     if let store = try? Store.open(path, for: .reading), let last = try? store.lastOwnMoment(),
       last.wall > now + 60_000
@@ -141,7 +145,7 @@ enum DoctorCommand {
       name: "clock", state: .good,
       says: Phrase(
         en: "Clock: \(Moments.text(now, in: zone)) UTC",
-        ar: "الساعة: \(Moments.text(now, in: zone)) بالتوقيت العالمي"))
+        ar: "الساعة: \(Moments.text(now, in: zone).isolated) بالتوقيت العالمي"))
   }
 
   private static func store(_ path: String) -> Finding {

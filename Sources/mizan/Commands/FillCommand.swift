@@ -130,7 +130,7 @@ enum FillCommand {
         let code = ReceiptCode(of: entry.hash).text
         try invocation.print(
           Phrase(
-            en: "Receipt code: \(code)", ar: "رمز الإيصال: \(code)")[invocation.language])
+            en: "Receipt code: \(code)", ar: "رمز الإيصال: \(code.isolated)")[invocation.language])
       }
       return .success
     case .left:
@@ -152,7 +152,7 @@ enum FillCommand {
     try invocation.say(
       Phrase(
         en: "Everything so far is kept. Go on with: mizan fill --resume \(id.prefix(8))",
-        ar: "كل ما أُدخل محفوظ. للمتابعة: mizan fill --resume \(id.prefix(8))"))
+        ar: "كل ما أُدخل محفوظ. للمتابعة: \("mizan fill --resume \(id.prefix(8))".isolated)"))
   }
 }
 

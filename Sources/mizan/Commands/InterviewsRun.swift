@@ -157,7 +157,8 @@ struct InterviewRow {
     }
     sealed.append((id: work.draft.id, receipt: code, outcome: outcome))
     try show(
-      Phrase(en: "Sealed. Receipt code: \(code)", ar: "خُتمت. رمز الإيصال: \(code)"), .success)
+      Phrase(en: "Sealed. Receipt code: \(code)", ar: "خُتمت. رمز الإيصال: \(code.isolated)"),
+      .success)
     try SecondCopy.afterSeal(of: store, invocation)
   }
 

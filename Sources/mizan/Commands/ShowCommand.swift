@@ -93,9 +93,11 @@ enum ShowCommand {
     try invocation.print(
       Phrase(
         en: "Revision \(submission.revision), sealed \(sealed) by \(submission.collector)",
-        ar: "النسخة \(submission.revision)، خُتمت \(sealed) بيد \(submission.collector)")[language])
+        ar:
+          "النسخة \(submission.revision)، خُتمت \(sealed.isolated) بيد \(submission.collector.isolated)"
+      )[language])
     try invocation.print(
-      Phrase(en: "Receipt code: \(code)", ar: "رمز الإيصال: \(code)")[language])
+      Phrase(en: "Receipt code: \(code)", ar: "رمز الإيصال: \(code.isolated)")[language])
     if let delay = RecallDelay(of: submission), delay.longest > 0 {
       try invocation.print(recall(delay)[language])
     }
@@ -146,8 +148,10 @@ enum ShowCommand {
         Phrase(
           en:
             "\nRevision \(revision.revision)  \(Moments.text(revision.sealed, in: zone))\(reason)",
-          ar: "\nالنسخة \(revision.revision)  \(Moments.text(revision.sealed, in: zone))\(reason)")[
-            language])
+          ar:
+            "\nالنسخة \(revision.revision)  \(Moments.text(revision.sealed, in: zone).isolated)\(reason)"
+        )[
+          language])
       try invocation.print(code)
       for change in found.revisions.changes(of: revision) {
         try invocation.print(found.label(change.path, in: language))

@@ -66,14 +66,17 @@ enum DeviceCareCommands {
     try line(
       Phrase(
         en: "Last second copy: \(moment ?? "never; mizan device backup --to FOLDER --always")",
-        ar: "آخر نسخة ثانية: \(moment ?? "لم تُنشأ؛ mizan device backup --to FOLDER --always")"))
+        ar:
+          "آخر نسخة ثانية: \(moment?.isolated ?? "لم تُنشأ؛ mizan device backup --to FOLDER --always")"
+      ))
     try line(
       isClockBack
         ? Phrase(
           en: "The clock stands before the last record: set it before the next visit",
           ar: "الساعة قبل آخر سجل: اضبطها قبل الزيارة التالية")
         : Phrase(
-          en: "Clock: \(Moments.text(now, in: zone))", ar: "الساعة: \(Moments.text(now, in: zone))")
+          en: "Clock: \(Moments.text(now, in: zone))",
+          ar: "الساعة: \(Moments.text(now, in: zone).isolated)")
     )
     return isClockBack ? .failure : .success
   }

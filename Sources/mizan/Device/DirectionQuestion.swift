@@ -8,23 +8,56 @@ enum DirectionQuestion {
   /// the environment. What a person said of this terminal counts first, then what it answers itself;
   /// where neither is known, a person who works in Arabic is asked once.
   static func settle(_ console: any Console, _ invocation: Invocation) throws {
+    guard isOpen(console, invocation) else { return }
     let environment = invocation.surroundings.environment
-    guard console.isInteractive, invocation.surroundings.messages.movesCursor,
-      invocation[GlobalParameters.bidi] == .auto, environment["MIZAN_BIDI"] == nil,
-      !LineOrder.isKnown(environment)
-    else { return }
-    let memory = TerminalMemory(environment: environment)
-    let answers = LineOrder.isMultiplexed(environment) ? nil : try console.identify()
-    if let product = answers?.product,
-      let setting = memory.setting(for: environment, product: product)
-    {
-      return adopt(setting, answers, invocation)
-    }
-    if let order = answers?.order { return adopt(order, invocation) }
-    guard memory.setting(for: environment) == nil, invocation.language == .ar,
-      let setting = try ask(console, answers, invocation)
+    let answers = try identify(console, invocation)
+    if adopt(answers, invocation) { return }
+    guard TerminalMemory(environment: environment).setting(for: environment) == nil,
+      invocation.language == .ar, let setting = try ask(console, answers, invocation)
     else { return }
     adopt(setting, answers, invocation)
+  }
+
+  /// Asks the terminal what it is, unless another program stands between, and gives lines as its answers
+  /// want them where nobody has said otherwise.
+  static func lookAround(
+    _ console: any Console, _ invocation: Invocation
+  ) throws -> TerminalAnswers? {
+    guard console.isInteractive, invocation.surroundings.messages.movesCursor else { return nil }
+    let answers = try identify(console, invocation)
+    if isOpen(console, invocation) { _ = adopt(answers, invocation) }
+    return answers
+  }
+
+  private static func identify(
+    _ console: any Console, _ invocation: Invocation
+  ) throws -> TerminalAnswers? {
+    LineOrder.isMultiplexed(invocation.surroundings.environment) ? nil : try console.identify()
+  }
+
+  /// Whether neither the person nor the environment says who orders lines here.
+  private static func isOpen(_ console: any Console, _ invocation: Invocation) -> Bool {
+    let environment = invocation.surroundings.environment
+    return console.isInteractive && invocation.surroundings.messages.movesCursor
+      && invocation[GlobalParameters.bidi] == .auto && environment["MIZAN_BIDI"] == nil
+      && !LineOrder.isKnown(environment)
+  }
+
+  /// Gives lines as a person said for the terminal of this name, else as its answers want them; false
+  /// when neither tells.
+  private static func adopt(_ answers: TerminalAnswers?, _ invocation: Invocation) -> Bool {
+    guard let answers else { return false }
+    let environment = invocation.surroundings.environment
+    let memory = TerminalMemory(environment: environment)
+    if let product = answers.product,
+      let setting = memory.setting(for: environment, product: product)
+    {
+      adopt(setting, answers, invocation)
+      return true
+    }
+    guard let order = answers.order else { return false }
+    adopt(order, invocation)
+    return true
   }
 
   private static func adopt(

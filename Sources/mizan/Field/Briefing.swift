@@ -25,7 +25,7 @@ struct Briefing {
     add(
       Phrase(
         en: "Between \(assignment.from) and \(assignment.to)",
-        ar: "بين \(assignment.from) و\(assignment.to)"))
+        ar: "بين \(assignment.from.isolated) و\(assignment.to.isolated)"))
     let scenario = FieldReference.scenarios.first { $0.id == assignment.scenario }
     let persona = FieldReference.personas.first { $0.id == assignment.persona }
     if let scenario {

@@ -19,14 +19,22 @@ struct VisitWindow {
     stopRule = scenario?.stopRule
   }
 
-  /// The window as people say it.
+  /// The window as people say it. In Arabic days are written with strokes, which keep their order
+  /// inside the sentence wherever it is shown.
   var text: Phrase {
+    let (first, last) = (stroked(from), stroked(to))
     let days =
-      from == to ? Phrase(from) : Phrase(en: "\(from) to \(to)", ar: "من \(from) إلى \(to)")
+      from == to
+      ? Phrase(en: from, ar: first)
+      : Phrase(en: "\(from) to \(to)", ar: "من \(first) إلى \(last)")
     guard let part else { return days }
     return Phrase(
       en: "\(days.en), \(part.from) to \(part.to)",
       ar: "\(days.ar)، بين \(part.from) و\(part.to)")
+  }
+
+  private func stroked(_ day: String) -> String {
+    String(day.map { $0 == "-" ? "/" : $0 })
   }
 
   /// Whether a moment lies in the window: a day `YYYY-MM-DD` and a time `HH:MM`.

@@ -88,6 +88,11 @@ extension Interview {
       return judged(typed.hasPrefix("::") ? String(typed.dropFirst()) : typed, at: location)
     }
     let choices = session.choices(at: location)
+    if console.isReplay {
+      let names = ChoiceKeys(choices).names(
+        in: typed, severalAllowed: question.type.allowsSeveral)
+      return judged(names, at: location, choices)
+    }
     switch finder(at: location).read(typed, severalAllowed: question.type.allowsSeveral) {
     case .names(let names): return judged(names, at: location, choices)
     case .ambiguous(let positions):

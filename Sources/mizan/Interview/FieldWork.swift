@@ -94,7 +94,7 @@ struct FieldWork {
     _ console: any Console, _ invocation: Invocation, in wished: Language? = nil,
     isCovered: Bool = false
   ) throws -> Ending {
-    let interview = interview(console, invocation, isCovered: isCovered)
+    let interview = try interview(console, invocation, isCovered: isCovered)
     let ending = try interview.run(resuming: isResumed, in: wished)
     guard ending == .seal else { return Ending(ending) }
     let submission = session.submission(definition: draft.definition, sealedAt: store.now.wall)
@@ -108,11 +108,11 @@ struct FieldWork {
   /// The dialogue over this work.
   func interview(
     _ console: any Console, _ invocation: Invocation, isCovered: Bool
-  ) -> Interview {
+  ) throws -> Interview {
     Interview(
       session: session, console: console,
       language: Language(rawValue: session.language) ?? invocation.language,
-      article: ReferenceData.article6, setting: setting(isCovered: isCovered)
+      article: ReferenceData.article6, setting: try setting(isCovered: isCovered)
     ) { try writer.append($0) }
   }
 
@@ -120,9 +120,9 @@ struct FieldWork {
   func record(_ event: Event) throws { session.apply(try writer.append(event)) }
 
   /// What the dialogue knows of the world: the clock, the store's other records, the reporting channel.
-  private func setting(isCovered: Bool) -> InterviewSetting {
+  private func setting(isCovered: Bool) throws -> InterviewSetting {
     let (store, session) = (store, session)
-    let assignment = session.briefedVisit.flatMap { try? AssignedVisit.find($0, in: store) }
+    let assignment = try session.briefedVisit.flatMap { try AssignedVisit.find($0, in: store) }
     return InterviewSetting(
       now: { store.now.wall }, isCovered: isCovered, handling: ReferenceData.handling,
       window: assignment.map { VisitWindow($0) },

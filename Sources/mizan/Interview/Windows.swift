@@ -20,7 +20,7 @@ extension Interview {
         en:
           "It is \(clock) on \(day); this visit is for \(window.text.en). If you visit outside it, a reason is asked for.",
         ar:
-          "الساعة \(clock) يوم \(day)، وهذه الزيارة مقررة \(window.text.ar). إن زرت في غيره سُئلت عن السبب."
+          "الساعة \(clock) يوم \(day.isolated)، وهذه الزيارة مقررة \(window.text.ar). إن زرت في غيره سُئلت عن السبب."
       ), .warning)
   }
 
@@ -38,7 +38,8 @@ extension Interview {
       try show(
         Phrase(
           en: "\n! The visit began at \(clock) on \(day); it was assigned for \(window.text.en).",
-          ar: "\n! بدأت الزيارة الساعة \(clock) يوم \(day)، وكانت مقررة \(window.text.ar)."),
+          ar: "\n! بدأت الزيارة الساعة \(clock) يوم \(day.isolated)، وكانت مقررة \(window.text.ar)."
+        ),
         .warning)
       try show(
         mayWait

@@ -13,9 +13,13 @@ protocol Console: AnyObject {
   var columns: Int { get }
   /// Whether a person sits at the other end and sees each line at once.
   var isInteractive: Bool { get }
+  /// Whether a file answers: what it says is taken word for word, nothing is looked for.
+  var isReplay: Bool { get }
 }
 
 extension Console {
+  var isReplay: Bool { false }
+
   /// Plain lines and scripts have no terminal that could be asked.
   func identify() throws -> TerminalAnswers? { nil }
 

@@ -60,4 +60,15 @@ import Testing
     #expect(run.status == .exited(0), "\(run.messages)")
     #expect(run.messages.contains(message), "\(run.messages)")
   }
+
+  /// A file must name choices: the beginning of a label may be a slip that nobody sees.
+  @Test func aFileOfAnswersIsTakenWordForWord() throws {
+    let trial = try FieldTrial()
+    let path = try trial.write(Self.survey, to: "choices.json")
+    let file = try trial.write(
+      #"{"language": "en", "answers": {"first": "pass", "all": ["b"]}}"#, to: "answers.json")
+    let run = try trial.run(["fill", path, "--answers", file])
+    #expect(run.status == .exited(1))
+    #expect(run.messages.contains("none of the choices"), "\(run.messages)")
+  }
 }

@@ -143,4 +143,34 @@ struct ReadOnlyStories {
     #expect(entries == 1)
     #expect(try store.drafts().isEmpty)
   }
+
+  @Test func anAmendmentWaitsForTheDiskToo() throws {
+    let trial = try FieldTrial()
+    try trial.run(["fill", trial.survey], input: "C-1\n5\n1\n1\n")
+    let disk = try ReadOnlyDisk(trial.path)
+    let terminal = PseudoTerminal()
+    let program = try BuiltProgram.start(
+      ["amend", "last", "--reason", "misread my watch"], on: terminal,
+      environment: trial.environment().merging(disk.environment) { $1 })
+    for (prompt, typed) in [("Which question?", "minutes"), ("How many minutes", "15")] {
+      try terminal.read(until: prompt)
+      try terminal.read(until: "> ")
+      terminal.type(typed + "\r")
+    }
+    try terminal.read(until: "Which question?")
+    try terminal.read(until: "> ")
+    try disk.refuse(after: 5)
+    terminal.type("\r")
+    try terminal.read(until: "The new revision is not sealed yet")
+    try terminal.read(until: "> ")
+    disk.allow()
+    terminal.type("1\r")
+    try terminal.read(until: "5 → 15")
+    #expect(program.wait() == .exited(0))
+    let store = try Store.open(trial.store)
+    var revisions: [Int] = []
+    try store.forEachSubmission { revisions.append($0.revision) }
+    #expect(revisions == [2])
+    #expect(try trial.run(["verify", trial.store]).status == .exited(0))
+  }
 }

@@ -52,3 +52,8 @@ extension String {
       String.UnicodeScalarView(unicodeScalars.filter { !(0x2066...0x2069).contains($0.value) }))
   }
 }
+
+extension Phrase {
+  /// The phrase without the marks that isolate its parts, as data carry it.
+  var withoutIsolates: Phrase { Phrase(en: en.withoutIsolates, ar: ar.withoutIsolates) }
+}
