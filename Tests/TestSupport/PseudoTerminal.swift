@@ -89,6 +89,26 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Everything the program writes until one of several texts is seen.
+  @discardableResult
+  package func read(
+    untilOneOf expected: [String], within limit: Duration = .seconds(20)
+  ) throws -> String {
+    let deadline = ContinuousClock.now + limit
+    while true {
+      if let end = expected.compactMap({ end(of: Array($0.utf8)) }).min() {
+        let seen = unread[..<end]
+        unread.removeFirst(end)
+        return String(decoding: seen, as: UTF8.self)
+      }
+      guard readMore(before: deadline) else {
+        throw Unseen(
+          expected: expected.joined(separator: "|"),
+          transcript: String(decoding: unread, as: UTF8.self))
+      }
+    }
+  }
+
   /// Everything the program has written until the moment.
   package func readAll() -> String {
     while readMore(before: .now) {}

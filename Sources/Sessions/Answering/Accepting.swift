@@ -62,6 +62,11 @@ extension Session {
     return String(text.drop { $0 != "T" }.dropFirst().prefix(5))
   }
 
+  /// The civil day of a moment in the zone of the session: `2026-07-12`.
+  package func dayText(of milliseconds: Int64) -> String {
+    Instant(milliseconds: milliseconds).day(in: environment.timeZone).text
+  }
+
   /// Whether a stored text satisfies the constraint of its question.
   func isConstraintMet(_ text: String, at location: Location) -> Bool {
     guard let constraint = plan.formulas[location.element].constraint else { return true }

@@ -14,6 +14,8 @@ package enum Refusal: Error, Sendable {
   case notADateTime
   case unknownChoice(String)
   case repeatedChoice(String)
+  /// What was typed fits several choices: their places on offer, and what people call them.
+  case ambiguousChoice([Int], labels: [String])
   case incompleteRank(expected: Int)
   case notAPoint
   case tooFewPoints(expected: Int)
@@ -59,6 +61,10 @@ package enum Refusal: Error, Sendable {
       Phrase(en: "'\(word)' is none of the choices", ar: "'\(word)' ليس من الخيارات")
     case .repeatedChoice(let word):
       Phrase(en: "'\(word)' is chosen twice", ar: "اختير '\(word)' مرتين")
+    case .ambiguousChoice(_, let labels):
+      Phrase(
+        en: "several choices fit: \(labels.prefix(5).joined(separator: " / "))",
+        ar: "ينطبق ذلك على أكثر من خيار: \(labels.prefix(5).joined(separator: " / "))")
     case .incompleteRank(let expected):
       Phrase(
         en: "put all \(expected) choices in order", ar: "رتّب الخيارات كلها وعددها \(expected)")

@@ -36,6 +36,17 @@ struct Cell: Sendable {
 
   /// Whether there is neither an answer nor a mark.
   var isOpen: Bool { text.isEmpty && mark == nil }
+
+  /// Keeps why the answer stands. Several doubts may meet in one answer: every reason stays.
+  mutating func add(reason new: String) {
+    guard let known = reason else {
+      reason = new
+      return
+    }
+    let separator = " · "
+    let isKnown = (separator + known + separator).contains(separator + new + separator)
+    if !isKnown { reason = known + separator + new }
+  }
 }
 
 /// One instance of a repeat, or the form itself.

@@ -201,7 +201,7 @@ package final class Session {
     case .briefed(let visit): briefedVisit = visit
     case .explained(let doubt, let path, let reason):
       explanations[doubt] = GivenReason(reason: reason, answers: answers(behind: doubt))
-      change(path) { $0.reason = reason }
+      change(path) { $0.add(reason: reason) }
     case .undone, .resumed: break
     }
     propagate()

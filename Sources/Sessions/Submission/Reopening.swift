@@ -13,7 +13,21 @@ extension Session {
         id: submission.id, at: submission.started, timeZone: timeZone,
         language: submission.language, device: device, collector: submission.collector))
     for answer in submission.answers { session.reopen(answer, started: submission.started) }
+    session.reopenReasons(sealed: submission.sealed)
     return session
+  }
+
+  /// What was doubtful when it was sealed had a reason, which holds until one of its answers changes.
+  private func reopenReasons(sealed: Int64) {
+    for doubt in openDoubts {
+      for location in locations(behind: doubt) {
+        guard let reason = answer(at: location).reason else { continue }
+        apply(
+          TimedEvent(
+            .explained(doubt: doubt.name, path: path(of: location), reason: reason), at: sealed))
+        break
+      }
+    }
   }
 
   private func reopen(_ answer: Answer, started: Int64) {

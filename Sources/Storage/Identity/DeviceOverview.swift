@@ -10,6 +10,9 @@ package struct DeviceOverview: Sendable, Hashable {
   package let covered: Int64
   /// From when its signatures count no longer, milliseconds since 1970 UTC.
   package let revoked: Int64?
+  /// The number of its visits and interviews that arrived after its key was revoked from, and for which
+  /// nobody vouches: the revocation was declared later.
+  package let lateVisits: Int
   /// When a file of it was merged last, milliseconds since 1970 UTC by the clock of this store.
   package let seen: Int64?
   /// When that file says that it was made, by the clock of the device; `nil` for a raw store.
@@ -70,9 +73,23 @@ extension Store {
     return DeviceOverview(
       log: log, key: try ring.keys(of: log.id).first.flatMap { PublicKey($0) },
       protection: protection, covered: coverage.checked, revoked: ring.revocation(of: log.id),
+      lateVisits: try lateVisits(of: log.id, ring),
       seen: sighting?.wall, packed: sighting?.packed, drafts: sighting?.drafts, aside: aside,
       setBack: try timesSetBack(log.id),
       parent: try KeyRing.genesis(of: log.id, database)?.parent?.author)
+  }
+
+  private func lateVisits(of author: AuthorID, _ ring: KeyRing) throws -> Int {
+    guard let from = ring.revocation(of: author) else { return 0 }
+    let proven = try ring.proven(of: author).filter { $0.author == author }
+    return Int(
+      try database.integer(
+        """
+        SELECT count(*) FROM entry JOIN merge_report ON merge_report.number = entry.report
+        WHERE entry.author = (SELECT number FROM author WHERE id = \(author))
+          AND entry.kind = \(EntryKind.submission.rawValue) AND merge_report.wall >= \(from)
+          AND entry.sequence > \(proven.map(\.sequence).max() ?? 0)
+        """))
   }
 
   private func timesSetBack(_ author: AuthorID) throws -> Int {

@@ -2,6 +2,8 @@
 struct KeyRing {
   private let trusted: [AuthorID: [String]]
   private let revoked: [AuthorID: Int64]
+  /// Whose word counts here: the owner's, and that of the centres that it trusts.
+  private let speakers: Set<AuthorID>
   private let database: Database
 
   init(_ database: Database, owner: AuthorID) throws {
@@ -26,6 +28,7 @@ struct KeyRing {
         revoked[subject] = min(revoked[subject] ?? .max, from)
       }
     }
+    self.speakers = speakers
     self.trusted = trusted
     self.revoked = revoked
   }
@@ -57,6 +60,30 @@ struct KeyRing {
       WHERE author.id = \(author) AND entry.sequence = 1
       """
     ) { row in Genesis(body: try row.value("body")) } ?? nil
+  }
+
+  /// The entries of a revoked author of which somebody whose word counts says that they were there
+  /// before the revocation: by a receipt of that time, or because a person vouches for them.
+  func proven(of author: AuthorID) throws -> [Pack.Head] {
+    guard let from = revocation(of: author) else { return [] }
+    var heads: [Pack.Head] = []
+    try database.forEach(
+      """
+      SELECT author.id AS author_id, entry.kind, entry.body FROM entry
+      JOIN author ON author.number = entry.author
+      WHERE entry.kind = \(EntryKind.receipt.rawValue) AND entry.subject = \(author.text)
+        OR entry.kind = \(EntryKind.admission.rawValue)
+      """
+    ) { row in
+      guard speakers.contains(try row.value("author_id")) else { return }
+      let body = try row.value("body", as: String.self)
+      if try row.value("kind", as: String.self) == EntryKind.admission.rawValue {
+        heads += Admission(body: body)?.heads ?? []
+      } else if let receipt = Receipt(body: body), receipt.wall < from {
+        heads += receipt.heads
+      }
+    }
+    return heads
   }
 
   private struct Said {

@@ -18,6 +18,9 @@ package struct SignatureChecking: Sendable {
     @Sendable (_ signature: String, _ text: String, _ author: AuthorID, _ key: String) throws ->
       Verdict
 
+  /// Whether only files with a genuine signature by a key that a person confirmed are taken.
+  package var isRequired = false
+
   /// A way of checking.
   package init(
     verdict:

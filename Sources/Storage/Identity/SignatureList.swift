@@ -83,13 +83,9 @@ struct SignatureList {
 
   /// How far an author's log is covered by the author's own signatures: the highest place that a
   /// genuine one names, and that an unchecked one names.
-  /// - Parameter before: only statements made before this moment count.
-  func coverage(
-    of author: AuthorID, before: Int64? = nil
-  ) throws -> (checked: Int64, unchecked: Int64) {
+  func coverage(of author: AuthorID) throws -> (checked: Int64, unchecked: Int64) {
     var coverage: (checked: Int64, unchecked: Int64) = (0, 0)
     try forEach(of: author) { signature, isChecked in
-      if let before, signature.pack.wall >= before { return }
       for head in signature.pack.heads where head.author == author {
         guard try isInLog(head) else { continue }
         if isChecked {
@@ -102,7 +98,8 @@ struct SignatureList {
     return coverage
   }
 
-  private func isInLog(_ head: Pack.Head) throws -> Bool {
+  /// Whether an entry is in the log.
+  func isInLog(_ head: Pack.Head) throws -> Bool {
     try database.integer(
       """
       SELECT count(*) FROM author JOIN entry ON entry.author = author.number

@@ -38,7 +38,8 @@ package struct Trust: Sendable, Hashable {
 }
 
 /// That what an author signs counts no longer from a moment on: the device is lost, or its key is in
-/// wrong hands. What was signed before stays valid.
+/// wrong hands. What had arrived before stays valid. What arrives later is believed only when somebody
+/// else proves that it is from before: whoever has the device also has its clock.
 ///
 /// ```
 /// revocation⇥1
@@ -47,7 +48,7 @@ package struct Trust: Sendable, Hashable {
 /// person⇥who decided it
 /// ```
 package struct Revocation: Sendable, Hashable {
-  /// The first moment at which a signature counts no longer, milliseconds since 1970 UTC.
+  /// The first moment from which nothing of it counts, milliseconds since 1970 UTC.
   package let from: Int64
   /// Why.
   package let reason: String

@@ -31,6 +31,8 @@ package struct EntryKind: RawRepresentable, Sendable, Hashable {
   package static let trust = EntryKind(rawValue: "trust")
   /// That an author's key counts no longer from a date.
   package static let revocation = EntryKind(rawValue: "revocation")
+  /// That a person vouches for entries of an author whose key was revoked.
+  package static let admission = EntryKind(rawValue: "admission")
   /// What has arrived from an author.
   package static let receipt = EntryKind(rawValue: "receipt")
   /// How a person settled a conflict.

@@ -33,10 +33,15 @@ struct EntryCheck {
   }
 
   /// What is wrong with the current row as an entry of an author; `nil` when it can be believed.
-  mutating func fault(in row: Statement, author: [UInt8]) -> QuarantineReason? {
+  mutating func fault(in row: some EntryColumns, author: [UInt8]) -> QuarantineReason? {
     submission = nil
     detail = ""
-    if let fault = faultOfForm(row) ?? faultOfText(row) { return fault }
+    if let fault = faultOfForm(row) ?? faultOfText(row) {
+      if fault == .tooLarge {
+        detail = "\(row.textBytes(Column.body).count) > \(limits.bodyBytes)"
+      }
+      return fault
+    }
     head.begin(
       previous: row.bytes(Column.previous), author: author, sequence: row.integer(Column.sequence),
       wall: row.integer(Column.wall), monotonic: row.integer(Column.monotonic))
@@ -50,7 +55,7 @@ struct EntryCheck {
   }
 
   /// Types and bounds.
-  private func faultOfForm(_ row: Statement) -> QuarantineReason? {
+  private func faultOfForm(_ row: some EntryColumns) -> QuarantineReason? {
     for column in [Column.sequence, Column.wall, Column.monotonic] where !row.isInteger(column) {
       return .wrongType
     }
@@ -76,7 +81,7 @@ struct EntryCheck {
     return row.textBytes(Column.body).count > limits.bodyBytes ? .tooLarge : nil
   }
 
-  private func faultOfText(_ row: Statement) -> QuarantineReason? {
+  private func faultOfText(_ row: some EntryColumns) -> QuarantineReason? {
     for column in [Column.kind, Column.subject, Column.boot, Column.body] {
       let bytes = row.textBytes(column).bindMemory(to: UInt8.self)
       guard (try? UTF8Span(validating: Span(_unsafeElements: bytes))) != nil else {
@@ -88,7 +93,8 @@ struct EntryCheck {
 
   /// Whether the body says what an entry of its kind must say. Kinds that are not known are passed
   /// on unread.
-  private mutating func faultOfBody(_ row: Statement, author: [UInt8]) -> QuarantineReason? {
+  private mutating func faultOfBody(_ row: some EntryColumns, author: [UInt8]) -> QuarantineReason?
+  {
     let kind = EntryKind(rawValue: row.text(Column.kind))
     let isFirst = row.integer(Column.sequence) == 1
     guard (kind == .genesis) == isFirst else { return .wrongBeginning }
@@ -98,6 +104,7 @@ struct EntryCheck {
     case .review: return readable(Review(body: row.text(Column.body)))
     case .trust: return readable(Trust(body: row.text(Column.body)))
     case .revocation: return readable(Revocation(body: row.text(Column.body)))
+    case .admission: return readable(Admission(body: row.text(Column.body)))
     case .receipt: return readable(Receipt(body: row.text(Column.body)))
     case .evidence: return faultOfEvidence(row)
     default: return nil
@@ -110,13 +117,13 @@ struct EntryCheck {
 
   /// Evidence is named by its hash. A name that somebody gave it is shown, and must not be able to
   /// lead anywhere.
-  private func faultOfEvidence(_ row: Statement) -> QuarantineReason? {
+  private func faultOfEvidence(_ row: some EntryColumns) -> QuarantineReason? {
     guard EntryHash(row.text(Column.subject)) != nil else { return .unreadableBody }
     let names = FieldLines.lines(of: row.text(Column.body)).filter { $0.first == "name" }
     return names.allSatisfy { $0.count == 2 && EvidenceName.isPlain($0[1]) } ? nil : .unsafeName
   }
 
-  private func faultOfGenesis(_ row: Statement, author: [UInt8]) -> QuarantineReason? {
+  private func faultOfGenesis(_ row: some EntryColumns, author: [UInt8]) -> QuarantineReason? {
     guard let author = AuthorID(author), let genesis = Genesis(body: row.text(Column.body)),
       EntryChain.origin(of: author, nonce: genesis.nonce).bytes
         .elementsEqual(row.bytes(Column.previous))
@@ -124,7 +131,7 @@ struct EntryCheck {
     return nil
   }
 
-  private mutating func faultOfSubmission(_ row: Statement) -> QuarantineReason? {
+  private mutating func faultOfSubmission(_ row: some EntryColumns) -> QuarantineReason? {
     do throws(SubmissionHeader.Unreadable) {
       let header = try SubmissionHeader(body: row.textBytes(Column.body))
       let base = EntryHash.list(row.bytes(Column.base)) ?? []

@@ -5,6 +5,8 @@ struct FileTally {
   var isRefused = false
   /// Whose store the file is, or was made from.
   var owner: AuthorID?
+  /// The merge that brought the last of what the file holds, when all of it is here.
+  var earlierReport: Int?
   /// Whether nothing about the file could turn out differently another time.
   var isSettled = false
   var newDefinitions = 0
@@ -55,6 +57,15 @@ struct FileTally {
     }
   }
 
+  /// Counts logs of which everything is here already.
+  /// - Parameter latest: the merge that brought the last of it, 0 when none did.
+  mutating func countKnown(_ heads: [IncomingStore.Head], latest: Int) {
+    for head in heads {
+      self[head.author].known = max(self[head.author].known, Int(clamping: head.sequence))
+    }
+    earlierReport = latest > 0 ? latest : nil
+  }
+
   /// Whether one more record is listed and kept by itself.
   var listsMore: Bool { quarantined.count < mostListed }
 
@@ -83,6 +94,12 @@ struct FileTally {
     self[author].forks.formUnion(forks)
   }
 
+  /// Whether the store holds more than before, or knows of more.
+  var isNew: Bool {
+    newDefinitions + newEvidence > 0
+      || authors.values.contains { $0.new + $0.waiting + $0.healed + $0.quarantined > 0 }
+  }
+
   /// Adds what a second reading found that went over everything once more.
   mutating func add(secondReading second: FileTally) {
     for (author, tally) in second.authors {
@@ -95,7 +112,13 @@ struct FileTally {
       self[author].known = max(first.known, tally.known - first.new - first.waiting)
       self[author].quarantined = tally.quarantined
     }
+    owner = second.owner ?? owner
+    earlierReport = second.earlierReport
+    bytes = max(bytes, second.bytes)
+    isRefused = isRefused || second.isRefused
     newDefinitions += second.newDefinitions
+    newEvidence += second.newEvidence
+    draftCopies += second.draftCopies
     quarantined = second.quarantined
     quarantinedCount = second.quarantinedCount
   }
@@ -103,21 +126,19 @@ struct FileTally {
   /// The finished part of the report, with what only the end of the merge can tell.
   func finished(
     labels: [AuthorID: String], gaps: [AuthorID: [ClosedRange<Int64>]],
-    stillInConflict: Set<String>
+    reached: [AuthorID: Int64], stillInConflict: Set<String>
   ) -> MergedFile {
     let authors = self.authors.sorted { $0.key < $1.key }.map { author, tally in
       MergedAuthor(
         author: author, label: labels[author], new: tally.new,
         newSubmissions: tally.newSubmissions, known: tally.known, waiting: tally.waiting,
-        healed: tally.healed, gaps: gaps[author] ?? [], forks: tally.forks.sorted(),
-        quarantined: tally.quarantined)
+        healed: tally.healed, reached: reached[author] ?? 0, gaps: gaps[author] ?? [],
+        forks: tally.forks.sorted(), quarantined: tally.quarantined)
     }
-    let isNew =
-      newDefinitions + newEvidence > 0
-      || authors.contains { $0.new + $0.waiting + $0.healed + $0.quarantined > 0 }
     return MergedFile(
       path: path, bytes: bytes, outcome: isRefused ? .refused : isNew ? .merged : .nothingNew,
-      owner: owner, authors: authors, newDefinitions: newDefinitions, newEvidence: newEvidence,
+      owner: owner, earlierReport: earlierReport, authors: authors, newDefinitions: newDefinitions,
+      newEvidence: newEvidence,
       draftCopies: draftCopies,
       conflicts: conflicts.intersection(stillInConflict).sorted(), quarantined: quarantined,
       quarantinedCount: quarantinedCount)

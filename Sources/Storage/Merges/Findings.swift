@@ -77,6 +77,15 @@ struct Findings {
     return conflicts
   }
 
+  /// The highest place that an author's log has reached without a gap.
+  func reached(by author: AuthorID) throws -> Int64 {
+    try database.integer(
+      """
+      SELECT max(head.sequence) FROM author JOIN head ON head.author = author.number
+      WHERE author.id = \(author)
+      """)
+  }
+
   /// What people call an author's store.
   func label(of author: AuthorID) throws -> String? {
     try database.first("SELECT label FROM author WHERE id = \(author)") { row in

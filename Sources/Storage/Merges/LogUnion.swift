@@ -19,6 +19,8 @@ final class LogUnion {
   private let report: Int
   private let fold: SubmissionFold
   private var check: EntryCheck
+  /// Judges what is here already: by whatever limits it was taken.
+  private var history = EntryCheck(.generous)
   private var log: AuthorLog
   /// The highest place that is believed of the author at hand; `nil` for no limit.
   var ceiling: Int64?
@@ -26,6 +28,7 @@ final class LogUnion {
   private let isDevice: Bool
   /// Submissions that had more than one head at some moment.
   private var contested: Set<String> = []
+  private var namedEvidence: [(author: AuthorID, hash: String)] = []
 
   init(
     database: Database, report: Int, limits: MergeLimits, author: AuthorID, role: StoreRole
@@ -37,6 +40,12 @@ final class LogUnion {
     check = EntryCheck(limits)
     log = AuthorLog(author)
     try begin(author)
+  }
+
+  /// The evidence that was recorded since this was last asked: whose, and its hash.
+  func takeNamedEvidence() -> [(author: AuthorID, hash: String)] {
+    defer { namedEvidence = [] }
+    return namedEvidence
   }
 
   /// More about the last refusal; never an answer.
@@ -96,17 +105,31 @@ final class LogUnion {
   }
 
   /// Whether an entry of any author is in the log, and with it everything before it.
-  func isInLog(_ head: IncomingStore.Head) throws -> Bool {
+  func isInLog(_ head: IncomingStore.Head) throws -> Bool { try report(of: head) != nil }
+
+  /// The merge that brought an entry of the log, 0 for an entry of our own; `nil` when it is not in
+  /// the log.
+  func report(of head: IncomingStore.Head) throws -> Int? {
     let statement = try database.statement(Self.findHead)
     defer { statement.reset() }
     try head.author.bytes.withUnsafeBytes { try statement.bind(1, blobBytes: $0) }
     try statement.bind(2, head.sequence)
     try head.hash.bytes.withUnsafeBytes { try statement.bind(3, blobBytes: $0) }
-    return try statement.step()
+    return try statement.step() ? Int(clamping: statement.integer(0)) : nil
+  }
+
+  /// The latest of the merges that brought entries of the log; `nil` when one of them is not there.
+  func latestReport(of heads: [IncomingStore.Head]) throws -> Int? {
+    var latest = 0
+    for head in heads {
+      guard let report = try report(of: head) else { return nil }
+      latest = max(latest, report)
+    }
+    return latest
   }
 
   private static let findHead = """
-    SELECT 1 FROM author JOIN entry ON entry.author = author.number
+    SELECT entry.report FROM author JOIN entry ON entry.author = author.number
     WHERE author.id = ? AND entry.sequence = ? AND entry.hash = ?
     """
 
@@ -122,16 +145,18 @@ final class LogUnion {
     return try log.hasWaiting && isFound(Self.findPending, hash, at: sequence, by: number)
   }
 
-  /// Takes an entry of the author from the current row of an incoming file.
-  func take(_ row: Statement) throws -> Verdict {
+  /// Takes an entry of the author from the current row of an incoming file. What is not believed,
+  /// and cannot be set aside as it came, is not taken at all.
+  func take(_ row: some EntryColumns) throws -> Verdict {
     if log.isImpostor { return .refused(.identityInUse) }
     let sequence = row.integer(EntryCheck.Column.sequence)
     if sequence <= log.highest, try contains(row.bytes(EntryCheck.Column.hash), at: sequence) {
-      return .alreadyHere
+      let fault = history.fault(in: row, author: log.bytes)
+      return fault?.keepsEntry ?? true ? .alreadyHere : .refused(.historyDiffers)
     }
     if let ceiling, sequence > ceiling { return .refused(.notCovered) }
     let fault = check.fault(in: row, author: log.bytes)
-    if let fault, !fault.keepsEntry { return .refused(fault) }
+    if let fault, !fault.keepsEntry || !type(of: row).canBeSetAside { return .refused(fault) }
     if sequence == 1, let genesis = log.genesis,
       !genesis.bytes.elementsEqual(row.bytes(EntryCheck.Column.hash))
     {
@@ -204,16 +229,20 @@ final class LogUnion {
   private static let insertEntry = "INSERT INTO entry \(values)"
   private static let insertPending = "INSERT INTO pending \(values)"
 
-  private func insert(_ row: Statement, _ sql: String, by number: Int64) throws {
+  private func insert(_ row: some EntryColumns, _ sql: String, by number: Int64) throws {
     let statement = try database.statement(sql)
     defer { statement.reset() }
     try statement.bind(1, number)
     try statement.bind(2, Int64(report))
-    for column in 0..<EntryCheck.Column.body {
-      try statement.bind(3 + column, column: column, of: row)
+    for column in 0..<EntryCheck.Column.count {
+      switch column {
+      case EntryCheck.Column.sequence, EntryCheck.Column.wall, EntryCheck.Column.monotonic:
+        try statement.bind(3 + column, row.integer(column))
+      case EntryCheck.Column.hash, EntryCheck.Column.previous, EntryCheck.Column.base:
+        try statement.bind(3 + column, lentBlob: row.bytes(column))
+      default: try statement.bind(3 + column, lentText: row.textBytes(column))
+      }
     }
-    try statement.bind(
-      3 + EntryCheck.Column.body, lentText: row.textBytes(EntryCheck.Column.body))
     while try statement.step() {}
   }
 
@@ -248,7 +277,7 @@ final class LogUnion {
   }
 
   /// Brings the projections up to date with the current row, which was just added.
-  private func project(_ row: Statement) throws {
+  private func project(_ row: some EntryColumns) throws {
     if let header = check.submission {
       let isFirst = try fold.insertFirst(
         header, entry: row.bytes(EntryCheck.Column.hash), author: log.bytes,
@@ -259,11 +288,12 @@ final class LogUnion {
     switch EntryKind(rawValue: row.text(EntryCheck.Column.kind)) {
     case .genesis: try name(Genesis(body: row.text(EntryCheck.Column.body)), row)
     case .review: try refold(row.text(EntryCheck.Column.subject))
+    case .evidence: namedEvidence.append((log.id, row.text(EntryCheck.Column.subject)))
     default: break
     }
   }
 
-  private func name(_ genesis: Genesis?, _ row: Statement) throws {
+  private func name(_ genesis: Genesis?, _ row: some EntryColumns) throws {
     guard let genesis, let hash = EntryHash(row.bytes(EntryCheck.Column.hash)) else { return }
     log.genesis = hash
     log.isPicked = isDevice && genesis.role == .centre

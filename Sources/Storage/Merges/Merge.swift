@@ -28,12 +28,12 @@ package enum Merge {
       } catch {
         store.database.rollBack()
         run?.close()
-        throw error
+        throw explained(error, files, merged: 0, store)
       }
     }
   }
 
-  /// The most files, and the most bytes of files, that become final together.
+  /// The most files, and the most bytes of files that brought something, that become final together.
   package static let group = (files: 100, bytes: Int64(64) << 20)
 
   /// Merges files, group by group: what is final stays so when the machine stops, and merging the
@@ -48,6 +48,7 @@ package enum Merge {
       var run: MergeRun?
       defer { run?.close() }
       var next = 0
+      var merged = 0
       while true {
         try store.database.begin()
         do {
@@ -58,7 +59,7 @@ package enum Merge {
           while next < files.count, taken < group.files, bytes < group.bytes {
             progress(MergeProgress(file: next, entries: 0))
             try begun.take(files[next], progress: progress)
-            bytes += begun.tallies.last?.bytes ?? 0
+            if let tally = begun.tallies.last, tally.isNew { bytes += tally.bytes }
             next += 1
             taken += 1
           }
@@ -70,12 +71,31 @@ package enum Merge {
           }
           try begun.keepPart(taken, planned: files.count)
           try store.database.commit()
+          merged = next
         } catch {
           store.database.rollBack()
-          throw error
+          run?.close()
+          throw explained(error, files, merged: merged, store)
         }
       }
     }
+  }
+
+  /// An error that ended a merge; that the disk is full with what was needed.
+  private static func explained(
+    _ error: any Error, _ files: [String], merged: Int, _ store: Store
+  ) -> any Error {
+    let isFull =
+      (error as? SQLiteError)?.primary == .full || (error as? SystemError)?.isNoSpace == true
+    guard isFull else { return error }
+    let needed = files.dropFirst(merged).reduce(Int64(0)) { sum, file in
+      let size = (try? FileStatus(of: file))?.size ?? 0
+      return sum.addingReportingOverflow(size).partialValue
+    }
+    let free = FileSystem.freeBytes(at: FileSystem.folder(of: store.path))
+    return StoreError.mergeDiskFull(
+      path: store.path,
+      MergeSpace(needed: needed, free: free, merged: merged, planned: files.count))
   }
 }
 

@@ -1,19 +1,28 @@
 import Digests
+import Sessions
 
 /// What comes along with the log: definitions, evidence, copies of drafts.
 extension MergeRun {
   func takeDefinitions(_ file: IncomingStore, _ tally: inout FileTally) throws {
     for hash in try file.definitionHashes() {
-      let isHere = try database.integer(
-        "SELECT count(*) FROM definition WHERE hash = \(hash)")
-      guard isHere == 0, let content = try file.definition(hash) else { continue }
+      guard try !hasDefinition(hash), let content = try file.definition(hash) else { continue }
       if let fault = DefinitionCheck.fault(in: content, hash: hash) {
         try setAside(Array(content.utf8), fault, detail: hash, &tally)
         continue
       }
-      try database.run("INSERT INTO definition (hash, content) VALUES (\(hash), \(content))")
-      tally.newDefinitions += 1
+      try keepDefinition(hash, content, &tally)
     }
+  }
+
+  /// Whether a definition is here.
+  func hasDefinition(_ hash: String) throws -> Bool {
+    try database.integer("SELECT count(*) FROM definition WHERE hash = \(hash)") > 0
+  }
+
+  /// Keeps a definition whose content was checked.
+  func keepDefinition(_ hash: String, _ content: String, _ tally: inout FileTally) throws {
+    try database.run("INSERT INTO definition (hash, content) VALUES (\(hash), \(content))")
+    tally.newDefinitions += 1
   }
 
   /// Takes evidence and copies of drafts.
@@ -32,18 +41,57 @@ extension MergeRun {
         tally.add(
           Quarantined(
             number: nil, reason: .evidenceTooLarge, author: nil, sequence: nil,
-            detail: "\(hash.short): \(size) > \(limits.evidenceBytes)"))
+            detail: "\(try evidenceName(hash.text)): \(size) > \(limits.evidenceBytes)"))
         return
       }
       guard let content = try file.evidence(hash), SHA256.digest(content) == hash.bytes else {
         tally.add(
           Quarantined(
-            number: nil, reason: .wrongEvidence, author: nil, sequence: nil, detail: hash.short))
+            number: nil, reason: .wrongEvidence, author: nil, sequence: nil,
+            detail: try evidenceName(hash.text)))
         return
       }
       try database.run("INSERT INTO evidence (hash, content) VALUES (\(hash), \(content))")
       tally.newEvidence += 1
     }
+  }
+
+  /// Reports evidence that entries of this file recorded and that is not here, unless it was removed on
+  /// purpose or is among what was set aside.
+  func checkEvidence(_ tally: inout FileTally) throws {
+    for (author, hash) in union.takeNamedEvidence() {
+      guard let digest = EntryHash(hash), let name = try missingName(hash, digest),
+        !tally.quarantined.contains(where: { $0.detail.hasPrefix(name) })
+      else { continue }
+      tally.add(
+        Quarantined(
+          number: nil, reason: .missingEvidence, author: author, sequence: nil, detail: name))
+    }
+  }
+
+  /// What people call a piece of evidence that is not here; `nil` when it is, or was removed.
+  private func missingName(_ hash: String, _ digest: EntryHash) throws -> String? {
+    let isThere = try database.integer(
+      """
+      SELECT EXISTS (SELECT 1 FROM evidence WHERE hash = \(digest)) OR EXISTS (
+        SELECT 1 FROM entry WHERE kind = \(EntryKind.evidenceRemoval.rawValue) AND subject = \(hash))
+      """)
+    return isThere == 1 ? nil : try evidenceName(hash)
+  }
+
+  /// What people call a piece of evidence: its file name, and the visit that it belongs to.
+  private func evidenceName(_ hash: String) throws -> String {
+    let body = try database.first(
+      """
+      SELECT body FROM entry WHERE kind = \(EntryKind.evidence.rawValue) AND subject = \(hash)
+      ORDER BY hash LIMIT 1
+      """
+    ) { row in try row.value("body", as: String.self) }
+    var fields: [String: String] = [:]
+    for line in FieldLines.lines(of: body ?? "") where line.count == 2 { fields[line[0]] = line[1] }
+    let name = fields["name"].flatMap { EvidenceName.isPlain($0) ? $0 : nil }
+    let words = [name, fields["record"].map { String($0.prefix(8)) }].compactMap { $0 }
+    return words.isEmpty ? String(hash.prefix(12)) : words.joined(separator: ", ")
   }
 
   /// Copies of drafts: of two copies of one draft the one with more events is kept, whatever the

@@ -37,6 +37,8 @@ package struct MergedFile: Sendable, Hashable {
   package let outcome: Outcome
   /// Whose store it is, or was made from; `nil` when it does not say.
   package let owner: AuthorID?
+  /// The merge that brought the last of what it holds, when all of it was here; `nil` otherwise.
+  package let earlierReport: Int?
   /// One part for each author whose entries are in it, sorted by author.
   package let authors: [MergedAuthor]
   /// The number of survey definitions that are new.
@@ -60,6 +62,15 @@ package struct MergedFile: Sendable, Hashable {
     case nothingNew = "nothing_new"
     /// Nothing was taken from it.
     case refused
+  }
+
+  /// The last part of its path.
+  package var name: String { FileSystem.name(of: path) }
+
+  /// Whether more of its owner's log is here than it holds: a copy of an earlier day.
+  package var isOlderCopy: Bool {
+    outcome == .nothingNew
+      && authors.contains { $0.author == owner && Int64($0.known) < $0.reached }
   }
 
   /// The number of entries that are new.
@@ -86,6 +97,8 @@ package struct MergedAuthor: Sendable, Hashable {
   package let waiting: Int
   /// The number of entries that waited, and no longer do.
   package let healed: Int
+  /// The highest place that the log has reached here without a gap.
+  package let reached: Int64
   /// The places of the log that are missing, though later ones are here.
   package let gaps: [ClosedRange<Int64>]
   /// The places at which the log divides into branches that this file brought: two devices have

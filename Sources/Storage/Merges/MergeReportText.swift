@@ -16,6 +16,22 @@ extension MergeReport {
 }
 
 extension MergedFile {
+  /// Why there is nothing new in it.
+  package var idleness: Phrase {
+    let own = authors.first { $0.author == owner }
+    if let own, isOlderCopy {
+      return Phrase(
+        en: "an older copy: it ends at entry \(own.known), and \(own.reached) are here",
+        ar: "نسخة أقدم: تنتهي عند القيد \(own.known)، والموجود هنا \(own.reached)")
+    }
+    if let earlierReport {
+      return Phrase(
+        en: "merged before, the last of it by report no. \(earlierReport)",
+        ar: "دُمج من قبل، وآخر ما فيه بالتقرير رقم \(earlierReport)")
+    }
+    return Phrase(en: "all of it is here already", ar: "كل ما فيه موجود هنا من قبل")
+  }
+
   /// The part of the report about this file.
   package var json: JSON {
     // Most files of a large merge hold nothing new, and there is nothing more to say about them.
@@ -23,7 +39,8 @@ extension MergedFile {
       return .object([
         .init("file", .string(FileSystem.name(of: path))),
         .init("outcome", .string(outcome.rawValue)),
-        .init("known", .integer(knownEntries)),
+        .init("known", .integer(knownEntries)), .init("older", .bool(isOlderCopy)),
+        .init("merged_before", earlierReport.map { .integer($0) } ?? .null),
       ])
     }
     return .object([
@@ -101,7 +118,7 @@ extension Quarantined {
   package var json: JSON {
     .object([
       .init("number", number.map { .integer($0) } ?? .null),
-      .init("reason", .integer(reason.rawValue)), .init("message", JSON(reason.message)),
+      .init("reason", .integer(reason.rawValue)), .init("message", JSON(message)),
       .init("next", JSON(reason.nextStep)),
       .init("author", .optional(author?.text)),
       .init("sequence", sequence.map { .integer($0) } ?? .null),

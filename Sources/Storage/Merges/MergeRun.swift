@@ -6,12 +6,17 @@ final class MergeRun {
   private let folder: QuarantineFolder
   let quarantine: Quarantine
   let union: LogUnion
-  private let gate: SignatureGate
-  private let status: FileStatus
+  let gate: SignatureGate
+  /// The status of the store itself, which is not merged into itself.
+  let status: FileStatus
+  /// Serves the files that are read where they lie, one after the other.
+  let buffer = PageBuffer()
   /// When it was begun, by the clock of the store.
   let wall: Int64
   let number: Int
   private(set) var tallies: [FileTally] = []
+  /// Whether the file at hand was merged whole before.
+  var isKnownArrival = false
 
   /// Begins; the transaction of the store is open.
   init(_ store: Store, limits: MergeLimits, checking: SignatureChecking) throws {
@@ -36,8 +41,21 @@ final class MergeRun {
   /// Takes a file. What is wrong with it ends up in the tally; only what is wrong with the store
   /// itself is thrown.
   func take(_ path: String, progress: (MergeProgress) -> Void) throws {
-    if try takeKnown(path) { return }
     var tally = FileTally(path: path, mostListed: limits.quarantinedRecords)
+    isKnownArrival = false
+    if try takePlainly(path, &tally, progress) == .doubted {
+      var second = FileTally(path: path, mostListed: limits.quarantinedRecords)
+      try takeCopy(of: path, &second, progress)
+      tally.add(secondReading: second)
+    }
+    tally.add(conflicts: union.takeContested())
+    _ = union.takeNamedEvidence()
+    tallies.append(tally)
+  }
+
+  private func takeCopy(
+    of path: String, _ tally: inout FileTally, _ progress: (MergeProgress) -> Void
+  ) throws {
     var copy: IncomingCopy?
     defer { copy?.remove() }
     do {
@@ -45,44 +63,15 @@ final class MergeRun {
         of: path, to: folder.place(tallies.count), store: status, mostBytes: limits.fileBytes)
       copy = taken
       tally.bytes = taken.bytes
-      let arrival = Arrival(taken, in: database)
-      if try arrival?.recall(&tally) != true {
-        try take(IncomingStore(taken, limits: limits), &tally, progress)
-        try arrival?.remember(tally, report: number)
-      }
+      let arrival = Arrival(
+        size: taken.bytes, modified: taken.modified, start: try taken.firstBytes(100),
+        in: database)
+      isKnownArrival = try arrival.isKnown
+      try take(IncomingStore(taken, limits: limits), &tally, progress)
+      if !taken.hasCompanion { try arrival.remember(tally, report: number) }
     } catch let refusal as FileRefusal {
       tally.isRefused = true
       try setAside(copy, refusal, &tally)
-    }
-    tally.add(conflicts: union.takeContested())
-    tallies.append(tally)
-  }
-
-  /// Whether a glance at a large file shows that it holds nothing new; then that is noted. Whatever
-  /// disturbs the glance is left to the copy.
-  private func takeKnown(_ path: String) throws -> Bool {
-    guard let glance = IncomingCopy.glance(at: path, store: status) else { return false }
-    let before = try? FileStatus(of: path)
-    do {
-      let file = try IncomingStore(glance, limits: limits)
-      let summary = try file.summary()
-      guard summary.signatures + summary.evidence + summary.draftCopies == 0 else { return false }
-      if summary.signature != nil, try gate.judge(file, summary).verdict != .genuine {
-        return false
-      }
-      var tally = FileTally(path: path, mostListed: limits.quarantinedRecords)
-      tally.owner = summary.owner
-      tally.bytes = glance.bytes
-      guard try isKnown(file, summary, &tally), before == (try? FileStatus(of: path)) else {
-        return false
-      }
-      try see(summary)
-      tallies.append(tally)
-      return true
-    } catch is FileRefusal {
-      return false
-    } catch is IncomingFault {
-      return false
     }
   }
 
@@ -93,12 +82,16 @@ final class MergeRun {
     do {
       let summary = try file.summary()
       tally.owner = summary.owner
-      let standing = try gate.judge(file, summary)
+      let standing = try gate.judge(summary) { try file.key(of: $0) }
       tally.isSettled = summary.signature == nil || standing.verdict == .genuine
       if try !isKnown(file, summary, &tally) {
         damage = try file.structuralDamage()
         if damage == nil {
-          try gate.admit(file, summary, standing)
+          try gate.admit(summary, standing) {
+            try file.countEntries()
+          } heads: {
+            try file.heads()
+          }
           if summary.definitions > 0 { try takeDefinitions(file, &tally) }
           try takeLogs(file, summary, standing, &tally, progress)
           try checkCompleteness(file, summary, &tally)
@@ -106,6 +99,7 @@ final class MergeRun {
       }
       if damage == nil {
         try takeAttachments(file, summary, &tally)
+        try checkEvidence(&tally)
         try keepSignatures(file, summary, standing, &tally)
       }
       try see(summary)
@@ -118,11 +112,14 @@ final class MergeRun {
       try salvage(file, &second)
       tally.add(secondReading: second)
       let reason: QuarantineReason = file.copy.isCutShort ? .fileCutShort : .fileDamaged
+      let detail = intactEntries(of: file, tally).detail(damage)
       try setAside(
-        file.copy, FileRefusal(reason: reason, detail: damage, isWorthKeeping: true), &tally)
+        file.copy, FileRefusal(reason: reason, detail: detail, isWorthKeeping: true), &tally)
     } else if file.copy.isCutShort {
+      let detail = intactEntries(of: file, tally).detail("")
       try setAside(
-        file.copy, FileRefusal(reason: .fileCutShort, isWorthKeeping: true), &tally)
+        file.copy, FileRefusal(reason: .fileCutShort, detail: detail, isWorthKeeping: true),
+        &tally)
     }
     if file.copy.hadForeignJournal {
       try setAside(file.copy, FileRefusal(reason: .foreignJournal), &tally)
@@ -155,7 +152,7 @@ final class MergeRun {
   }
 
   /// Remembers when a file of an author was last seen, and what it said.
-  private func see(_ summary: IncomingSummary) throws {
+  func see(_ summary: IncomingSummary) throws {
     guard let owner = summary.owner else { return }
     try database.run(
       """
@@ -174,15 +171,27 @@ final class MergeRun {
     _ file: IncomingStore, _ summary: IncomingSummary, _ tally: inout FileTally
   ) throws -> Bool {
     let heads = try file.heads()
-    guard !heads.isEmpty,
+    guard !heads.isEmpty, let latest = try union.latestReport(of: heads),
       let waiting = summary.waiting == 0 ? [] : try file.waitingEntries(atMost: 1000)
     else { return false }
-    for head in heads where try !union.isInLog(head) { return false }
     for entry in waiting where try !union.contains(entry) { return false }
-    for head in heads {
-      tally[head.author].known = max(tally[head.author].known, Int(clamping: head.sequence))
-    }
+    guard try isUnchanged(file, heads) else { return false }
+    tally.countKnown(heads, latest: latest)
     for entry in waiting { tally[entry.author].known += 1 }
+    return true
+  }
+
+  /// Whether the logs of a file are, entry by entry, what leads to its heads, which are all here. Of a
+  /// file that was merged before that is known.
+  private func isUnchanged(_ file: IncomingStore, _ heads: [IncomingStore.Head]) throws -> Bool {
+    if isKnownArrival { return true }
+    for (number, author) in try file.authors() {
+      let own = heads.filter { $0.author == author }
+      guard let head = own.first else { continue }
+      guard own.count == 1,
+        try HistoryWalk(file: file).isUnbroken(of: author, number: number, upTo: head)
+      else { return false }
+    }
     return true
   }
 
@@ -208,7 +217,8 @@ final class MergeRun {
           tally[author].quarantined += 1
           tally.add(
             Quarantined(
-              number: nil, reason: .tooLarge, author: author, sequence: sequence, detail: ""))
+              number: nil, reason: .tooLarge, author: author, sequence: sequence,
+              detail: "> \(limits.bodyBytes)"))
         } _: { row in
           try take(row, &tally)
           taken += 1
@@ -228,7 +238,10 @@ final class MergeRun {
     for head in summary.pack?.heads ?? [] {
       let head = IncomingStore.Head(
         author: head.author, sequence: head.sequence, hash: head.hash)
-      guard try !union.contains(head) else { continue }
+      let isSetAside = tally.quarantined.contains {
+        $0.author == head.author && $0.sequence == head.sequence
+      }
+      guard !isSetAside, try !union.contains(head) else { continue }
       tally.add(
         Quarantined(
           number: nil, reason: .packIncomplete, author: head.author, sequence: head.sequence,
@@ -244,7 +257,9 @@ final class MergeRun {
     let author = union.author
     guard try file.heads().count(where: { $0.author == author }) == 1 else { return 0 }
     for head in try union.heads() {
-      if try file.contains(head.hash, at: head.sequence, by: number) {
+      if try file.contains(head.hash, at: head.sequence, by: number),
+        try HistoryWalk(file: file).isUnbroken(of: author, number: number, upTo: head)
+      {
         tally[author].known += Int(clamping: head.sequence)
         return head.sequence
       }
@@ -292,7 +307,7 @@ final class MergeRun {
     }
   }
 
-  private func endAuthor(_ tally: inout FileTally) throws {
+  func endAuthor(_ tally: inout FileTally) throws {
     let (healed, forks) = try union.end()
     tally.count(healed: healed, forks: forks, of: union.author)
   }
@@ -305,14 +320,16 @@ final class MergeRun {
     let conflicts = try findings.conflicts(among: tallies.flatMap(\.conflicts))
     var labels: [AuthorID: String] = [:]
     var gaps: [AuthorID: [ClosedRange<Int64>]] = [:]
+    var reached: [AuthorID: Int64] = [:]
     for author in Set(tallies.flatMap(\.authorIDs)) {
       labels[author] = try findings.label(of: author)
       gaps[author] = try findings.gaps(of: author)
+      reached[author] = try findings.reached(by: author)
     }
     return MergeReport(
       number: number, wall: wall, planned: planned,
       files: tallies.map {
-        $0.finished(labels: labels, gaps: gaps, stillInConflict: conflicts)
+        $0.finished(labels: labels, gaps: gaps, reached: reached, stillInConflict: conflicts)
       })
   }
 }

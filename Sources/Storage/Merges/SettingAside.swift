@@ -1,5 +1,19 @@
 /// How records and files that are not believed are kept.
 extension MergeRun {
+  /// How much of a damaged file was intact, and how much the file says there was.
+  func intactEntries(of file: IncomingStore, _ tally: FileTally) -> IntactEntries {
+    let intact = tally.authorIDs.reduce(0) { sum, author in
+      sum + tally[author].new + tally[author].known + tally[author].waiting
+    }
+    let claimed = (try? file.summary().pack?.entries) ?? nil
+    let heads = (try? file.heads()) ?? []
+    let reached = Dictionary(heads.map { ($0.author, $0.sequence) }, uniquingKeysWith: max)
+    let all =
+      claimed
+      ?? reached.values.reduce(0) { Int(clamping: $1).addingReportingOverflow($0).partialValue }
+    return IntactEntries(intact, of: max(all, 0))
+  }
+
   /// Sets a row aside.
   func setAside(
     _ row: Statement, _ reason: QuarantineReason, author: AuthorID?, _ tally: inout FileTally

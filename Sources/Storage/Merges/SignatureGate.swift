@@ -22,7 +22,25 @@ final class SignatureGate {
   }
 
   /// Judges the signature of a file before anything is taken from it.
-  func judge(_ file: IncomingStore, _ summary: IncomingSummary) throws -> Standing {
+  /// - Parameter key: the key that the first entry of an author's log names in the file.
+  func judge(
+    _ summary: IncomingSummary, key: (AuthorID) throws -> String?
+  ) throws -> Standing {
+    let standing = try unconditional(summary, key: key)
+    if checking.isRequired {
+      guard standing.verdict == .genuine, let author = standing.signature?.pack.author,
+        ring.isConfirmed(author)
+      else {
+        throw FileRefusal(
+          reason: .signatureRequired, detail: summary.owner?.short ?? "", isWorthKeeping: true)
+      }
+    }
+    return standing
+  }
+
+  private func unconditional(
+    _ summary: IncomingSummary, key: (AuthorID) throws -> String?
+  ) throws -> Standing {
     guard let text = summary.signature else { return Standing() }
     guard let statement = summary.statement,
       let signature = PackSignature(statement: statement, signature: text)
@@ -35,7 +53,7 @@ final class SignatureGate {
       return Standing(signature: signature, verdict: .genuine, keys: try ring.keys(of: author))
     }
     var keys = try ring.keys(of: author)
-    if keys.isEmpty { keys = try file.key(of: author).map { [$0] } ?? [] }
+    if keys.isEmpty { keys = try key(author).map { [$0] } ?? [] }
     let verdict = try signature.verdict(keys, checking)
     if verdict == .forged {
       throw FileRefusal(
@@ -45,23 +63,35 @@ final class SignatureGate {
   }
 
   /// Refuses a file that holds more or less than what was signed, and one of an author whose key was
-  /// revoked before it was signed.
-  func admit(_ file: IncomingStore, _ summary: IncomingSummary, _ standing: Standing) throws {
+  /// revoked, unless somebody whose word counts had its content before.
+  /// - Parameters:
+  ///   - count: counts the entries in the file, those that wait included.
+  ///   - heads: the heads of all logs, as the file claims them.
+  func admit(
+    _ summary: IncomingSummary, _ standing: Standing, count: () throws -> Int,
+    heads: () throws -> [IncomingStore.Head]
+  ) throws {
     if let pack = standing.signature?.pack {
-      let entries = try file.countEntries()
+      let entries = try count()
       guard entries == pack.entries else {
         throw FileRefusal(
           reason: .forgedSignature, detail: "\(entries) entries, \(pack.entries) signed",
           isWorthKeeping: true)
       }
     }
-    guard let owner = summary.owner, let from = ring.revocation(of: owner) else { return }
-    guard standing.verdict == .genuine, let pack = standing.signature?.pack, pack.author == owner,
-      pack.wall < from
-    else {
-      throw FileRefusal(reason: .revokedKey, detail: owner.short, isWorthKeeping: true)
+    guard let owner = summary.owner, ring.revocation(of: owner) != nil else { return }
+    // The clock of a device in wrong hands proves nothing.
+    let proven = Set(try ring.proven(of: owner))
+    for head in try heads() {
+      let head = Pack.Head(author: head.author, sequence: head.sequence, hash: head.hash)
+      guard try proven.contains(head) || list.isInLog(head) else {
+        throw FileRefusal(reason: .revokedKey, detail: owner.short, isWorthKeeping: true)
+      }
     }
   }
+
+  /// Whether the log of an author may be taken only in part.
+  func limits(_ author: AuthorID) -> Bool { ring.revocation(of: author) != nil }
 
   /// Keeps the signature of a file once its log has been taken: it counts as checked when the key is
   /// the one that the log here names, or that a person confirmed.
@@ -89,33 +119,32 @@ final class SignatureGate {
     }
   }
 
-  /// The highest place of an author's log that may be taken from a file of somebody else; `nil` when
-  /// there is no limit. The log of an author whose key was revoked is believed as far as a signature
-  /// from before that covers it.
+  /// The highest place of an author's log that may be taken from a file; `nil` when there is no limit.
+  /// The log of an author whose key was revoked is believed as far as somebody whose word counts had
+  /// it before: a centre in a pack it signed or a receipt it wrote before the date, or a person.
   func ceiling(
     of author: AuthorID, number: Int64, in file: IncomingStore, _ summary: IncomingSummary,
     _ standing: Standing
   ) throws -> Int64? {
-    guard author != summary.owner, let from = ring.revocation(of: author) else { return nil }
-    if let owner = summary.owner, standing.verdict == .genuine, ring.isConfirmed(owner),
-      ring.revocation(of: owner) == nil
+    guard let from = ring.revocation(of: author) else { return nil }
+    if let owner = summary.owner, owner != author, standing.verdict == .genuine,
+      ring.isConfirmed(owner), ring.revocation(of: owner) == nil,
+      let wall = standing.signature?.pack.wall, wall < from
     {
       return nil
     }
-    var highest = try list.coverage(of: author, before: from).checked
-    let keys = try ring.keys(of: author)
-    try file.forEachSignature { statement, text in
-      guard let signature = PackSignature(statement: statement, signature: text),
-        signature.pack.author == author, signature.pack.wall < from,
-        try signature.verdict(keys, checking) == .genuine
-      else { return }
-      for head in signature.pack.heads where head.author == author {
-        if try file.contains(head.hash, at: head.sequence, by: number) {
-          highest = max(highest, head.sequence)
-        }
+    for head in try ring.proven(of: author).sorted(by: { $0.sequence > $1.sequence })
+    where head.author == author {
+      let end = IncomingStore.Head(
+        author: author, sequence: head.sequence, hash: head.hash)
+      if try file.isAlone(end, by: number) { return head.sequence }
+      if try file.contains(head.hash, at: head.sequence, by: number),
+        try HistoryWalk(file: file).isUnbroken(of: author, number: number, upTo: end)
+      {
+        return head.sequence
       }
     }
-    return highest
+    return 0
   }
 }
 

@@ -37,7 +37,10 @@ extension Store {
     } catch let error as SQLiteError {
       throw StoreError(error, path: path)
     } catch let error as SystemError {
-      throw StoreError(error, path: target)
+      // The hidden name means nothing to a person.
+      let path = error.path == temporary ? target : error.path
+      throw StoreError(
+        SystemError(number: error.number, attempt: error.attempt, path: path), path: target)
     }
   }
 }

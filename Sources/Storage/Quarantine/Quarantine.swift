@@ -70,23 +70,25 @@ extension Store {
       try database.all(
         """
         SELECT number, report, file, author, sequence, reason, detail, length(raw) AS bytes,
-          (reason NOT IN (27, 28, 30) AND EXISTS (
+          EXISTS (
             SELECT 1 FROM author JOIN entry ON entry.author = author.number
             WHERE author.id = quarantine.author AND entry.sequence = quarantine.sequence
-          )) OR EXISTS (
-            SELECT 1 FROM retrial WHERE retrial.quarantine = quarantine.number
-          ) AS healed
+          ) AS arrived,
+          EXISTS (SELECT 1 FROM retrial WHERE retrial.quarantine = quarantine.number) AS retried
         FROM quarantine ORDER BY number
         """
       ) { row in
-        QuarantinedRecord(
+        let reason = try row.value("reason", as: QuarantineReason.self)
+        let hasArrived = try row.value("arrived", as: Bool.self) && !reason.keepsEntry
+        return QuarantinedRecord(
           number: try row.value("number"), report: try row.value("report"),
           file: try row.value("file"),
           item: Quarantined(
-            number: try row.value("number"), reason: try row.value("reason"),
+            number: try row.value("number"), reason: reason,
             author: try row.value("author"), sequence: try row.value("sequence"),
             detail: try row.value("detail")),
-          bytes: try row.value("bytes"), isHealed: try row.value("healed"))
+          bytes: try row.value("bytes"),
+          isHealed: try hasArrived || row.value("retried", as: Bool.self))
       }
     }
   }

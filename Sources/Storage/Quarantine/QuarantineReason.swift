@@ -18,6 +18,7 @@ package enum QuarantineReason: Int, Sendable, CaseIterable {
   case encrypted = 15
   case fileTooLarge = 16
   case symbolicLink = 17
+  case signatureRequired = 18
 
   // Entries.
   case wrongType = 20
@@ -33,6 +34,7 @@ package enum QuarantineReason: Int, Sendable, CaseIterable {
   case unsafeName = 30
   case notCovered = 31
   case damagedSignature = 32
+  case historyDiffers = 33
 
   // Definitions.
   case wrongDefinition = 40
@@ -42,6 +44,7 @@ package enum QuarantineReason: Int, Sendable, CaseIterable {
   case wrongEvidence = 42
   case evidenceTooLarge = 43
   case unreadableDraft = 44
+  case missingEvidence = 45
 
   // The rest of a file with too many faults.
   case tooManyFaults = 50
@@ -50,6 +53,38 @@ package enum QuarantineReason: Int, Sendable, CaseIterable {
   /// made of what it says.
   package var keepsEntry: Bool {
     self == .unreadableBody || self == .contradictoryBody || self == .unsafeName
+  }
+
+  /// As what something that was set aside can be tried again.
+  enum Retrial {
+    /// What is kept is a whole file.
+    case file
+    /// What is kept are the columns of an entry.
+    case entry
+    /// What is kept is the text of a definition.
+    case definition
+    /// What is kept cannot be merged by itself.
+    case never
+  }
+
+  /// As what it is tried again.
+  var retrial: Retrial {
+    switch self {
+    case .fileUnreadable, .notAStore, .foreignDatabase, .newerSchema, .unknownSchema, .fileDamaged,
+      .fileCutShort, .fileChanging, .theStoreItself, .foreignJournal, .newestWorkMissing,
+      .packIncomplete, .forgedSignature, .revokedKey, .encrypted, .fileTooLarge, .symbolicLink,
+      .signatureRequired, .tooManyFaults:
+      .file
+    case .wrongType, .tooLarge, .outOfBounds, .notText, .brokenHash, .wrongBeginning,
+      .identityInUse, .unreadableBody, .contradictoryBody, .unsafeName, .notCovered,
+      .historyDiffers:
+      .entry
+    case .wrongDefinition, .unreadableDefinition: .definition
+    // A file whose rows belong to nobody is kept whole, and so is a single such row.
+    case .unknownAuthor, .damagedSignature, .wrongEvidence, .evidenceTooLarge, .missingEvidence,
+      .unreadableDraft:
+      .never
+    }
   }
 }
 

@@ -51,8 +51,9 @@ extension QuarantineReason {
         ar: "توقيع الحزمة ليس توقيع مفتاح الجهاز")
     case .revokedKey:
       Phrase(
-        en: "the key of this device was revoked before the pack was made",
-        ar: "أُلغي مفتاح هذا الجهاز قبل إنشاء الحزمة")
+        en:
+          "the key of this device was revoked, and nothing but its own clock says the file is from before",
+        ar: "أُلغي مفتاح هذا الجهاز، ولا يشهد بأن الملف سابق للإلغاء سوى ساعة الجهاز نفسه")
     case .encrypted:
       Phrase(en: "the file is encrypted with age", ar: "الملف مشفّر بأداة age")
     case .fileTooLarge:
@@ -68,10 +69,23 @@ extension QuarantineReason {
       Phrase(
         en: "evidence has a name that could lead to another folder; it is kept and never used",
         ar: "للدليل اسم قد يقود إلى مجلد آخر؛ وقد حُفظ ولن يُستعمل أبداً")
+    case .signatureRequired:
+      Phrase(
+        en: "signatures are required, and no key that a person confirmed signed this file",
+        ar: "التوقيع مطلوب، ولم يوقّع هذا الملفَ مفتاحٌ أكّده شخص")
     case .notCovered:
       Phrase(
-        en: "the key of this device was revoked, and no earlier signature covers the record",
-        ar: "أُلغي مفتاح هذا الجهاز ولا يغطي القيدَ توقيعٌ سابق")
+        en:
+          "the key of this device was revoked, and nothing but its own clock says it is from before",
+        ar: "أُلغي مفتاح هذا الجهاز، ولا يشهد بأن القيد سابق للإلغاء سوى ساعة الجهاز نفسه")
+    case .historyDiffers:
+      Phrase(
+        en: "the record differs from the one that this device delivered before",
+        ar: "القيد يختلف عن الذي سلّمه هذا الجهاز من قبل")
+    case .missingEvidence:
+      Phrase(
+        en: "evidence that the device recorded did not come along",
+        ar: "دليل سجّله الجهاز لم يأت مع الملف")
     case .damagedSignature:
       Phrase(
         en: "a signature that came along is damaged or not genuine",
@@ -137,7 +151,13 @@ extension QuarantineReason {
       Phrase(
         en: "update Mizan here, then merge the file again",
         ar: "حدّث ميزان على هذا الجهاز ثم أعد دمج الملف")
-    case .unknownSchema, .foreignJournal, .wrongType, .tooLarge, .outOfBounds, .notText,
+    case .tooLarge:
+      Phrase(
+        en:
+          "find out what it is; if it is genuine: mizan quarantine retry STORE NUMBER --limit body=BYTES",
+        ar:
+          "تحقق مما هو؛ فإن كان أصيلاً: mizan quarantine retry STORE NUMBER --limit body=BYTES")
+    case .unknownSchema, .foreignJournal, .wrongType, .outOfBounds, .notText,
       .unknownAuthor, .tooManyFaults, .damagedSignature, .unreadableDraft:
       Phrase(
         en: "keep the file, find out where it came from, and ask the device for a new pack",
@@ -159,8 +179,19 @@ extension QuarantineReason {
     case .revokedKey, .notCovered:
       Phrase(
         en:
-          "nothing of it counts; what came before the revocation is kept. Find out where it came from",
-        ar: "لا يُحتسب منه شيء، وما سبق الإلغاء محفوظ. تحقق من مصدره")
+          "find out where it came from; if somebody had it before the date: mizan quarantine admit STORE NUMBER",
+        ar:
+          "تحقق من مصدره؛ فإن كان بيد أحد قبل التاريخ: mizan quarantine admit STORE NUMBER")
+    case .signatureRequired:
+      Phrase(
+        en:
+          "ask for a pack made with the key of the device, and confirm that key: mizan trust STORE DEVICE",
+        ar:
+          "اطلب حزمة موقّعة بمفتاح الجهاز، وأكّد المفتاح: mizan trust STORE DEVICE")
+    case .historyDiffers:
+      Phrase(
+        en: "keep the file, find out who changed it, and ask the device for a new pack",
+        ar: "احتفظ بالملف وتحقق ممن غيّره واطلب حزمة جديدة من الجهاز")
     case .encrypted:
       Phrase(
         en: "give the key: mizan merge --identity KEYFILE …",
@@ -175,7 +206,7 @@ extension QuarantineReason {
       Phrase(
         en: "raise the limit and retry: mizan merge --limit evidence=BYTES …",
         ar: "ارفع الحد ثم أعد الدمج: ‎mizan merge --limit evidence=BYTES …")
-    case .wrongEvidence:
+    case .wrongEvidence, .missingEvidence:
       Phrase(
         en: "ask the device for a full pack: mizan pack",
         ar: "اطلب من الجهاز حزمة كاملة: mizan pack")
@@ -213,7 +244,7 @@ extension QuarantineReason {
     case .theStoreItself:
       Phrase(en: "nothing is missing", ar: "لا ينقص شيء")
     case .fileUnreadable, .notAStore, .foreignDatabase, .newerSchema, .unknownSchema, .fileChanging,
-      .forgedSignature, .revokedKey, .encrypted, .fileTooLarge, .symbolicLink:
+      .forgedSignature, .revokedKey, .encrypted, .fileTooLarge, .symbolicLink, .signatureRequired:
       Phrase(
         en: "nothing in this file counts until it is merged",
         ar: "لا يُحتسب شيء من هذا الملف حتى يُدمج"
@@ -236,7 +267,11 @@ extension QuarantineReason {
       Phrase(
         en: "visits that answered this survey cannot be scored until it arrives",
         ar: "لا يمكن احتساب الزيارات على هذا الاستبيان حتى يصل تعريفه")
-    case .wrongEvidence, .evidenceTooLarge:
+    case .historyDiffers:
+      Phrase(
+        en: "what was delivered first counts, unchanged",
+        ar: "ما سُلّم أولاً هو المحتسب دون تغيير")
+    case .wrongEvidence, .evidenceTooLarge, .missingEvidence:
       Phrase(
         en: "the visit counts; its evidence is not here", ar: "الزيارة محتسبة، ودليلها ليس هنا")
     case .unreadableDraft:

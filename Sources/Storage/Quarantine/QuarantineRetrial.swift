@@ -10,26 +10,34 @@ extension Store {
       let raw = try quarantinedBytes(number)
     else { return nil }
     return try perform {
-      let folder = FileSystem.temporaryName(beside: path, "retry")
-      try FileSystem.makePrivateFolder(folder)
-      let name = EvidenceName.isPlain(record.file) ? record.file : "record"
-      let file = folder + "/" + name
-      defer {
-        for suffix in ["", "-journal"] { FileSystem.remove(file + suffix) }
-        FileSystem.removeFolder(folder)
+      try withTemporaryFile(record.file) { file in
+        guard try write(raw, of: record, to: file) else { return nil }
+        let report = try Merge.carryOut([file], into: self, limits: limits, checking: checking)
+        if report.isClean {
+          try database.run(
+            """
+            INSERT INTO retrial (quarantine, report) VALUES (\(number), \(report.number))
+            ON CONFLICT DO NOTHING
+            """)
+        }
+        return report
       }
-      try FileSystem.createPrivate(file)
-      guard try write(raw, of: record, to: file) else { return nil }
-      let report = try Merge.carryOut([file], into: self, limits: limits, checking: checking)
-      if report.isClean {
-        try database.run(
-          """
-          INSERT INTO retrial (quarantine, report) VALUES (\(number), \(report.number))
-          ON CONFLICT DO NOTHING
-          """)
-      }
-      return report
     }
+  }
+
+  /// Runs a closure with an empty file in a private folder beside this store.
+  func withTemporaryFile<Result>(
+    _ name: String = "record", _ body: (_ path: String) throws -> Result
+  ) throws -> Result {
+    let folder = FileSystem.temporaryName(beside: path, "retry")
+    try FileSystem.makePrivateFolder(folder)
+    let file = folder + "/" + (EvidenceName.isPlain(name) ? name : "record")
+    defer {
+      for suffix in ["", "-journal"] { FileSystem.remove(file + suffix) }
+      FileSystem.removeFolder(folder)
+    }
+    try FileSystem.createPrivate(file)
+    return try body(file)
   }
 
   /// Writes what is kept as a file that can be merged: a whole file as it is, a record in a store of
@@ -37,11 +45,11 @@ extension Store {
   private func write(
     _ raw: [UInt8], of record: QuarantinedRecord, to file: String
   ) throws -> Bool {
-    switch record.item.reason.rawValue {
-    case ..<20, 50:
+    switch record.item.reason.retrial {
+    case .file:
       try FileSystem.write(raw, to: file)
       return true
-    case 20..<32:
+    case .entry:
       guard let author = record.item.author, let columns = QuarantinedRow(raw) else { return false }
       return try Self.writeStore(to: file) { database in
         try database.run("INSERT INTO author (number, id) VALUES (1, \(author))")
@@ -54,7 +62,7 @@ extension Store {
             \(columns["monotonic"]), \(columns["boot"]), 0, \(columns["body"]))
           """)
       }
-    case 40, 41:
+    case .definition:
       return try Self.writeStore(to: file) { database in
         try database.run(
           """
@@ -62,7 +70,7 @@ extension Store {
           VALUES (\(record.item.detail), \(String(decoding: raw, as: UTF8.self)))
           """)
       }
-    default: return false
+    case .never: return false
     }
   }
 

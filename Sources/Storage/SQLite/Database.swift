@@ -14,8 +14,6 @@ final class Database {
     case readOnly
     case readWrite
     case inMemory
-    /// For reading what nobody changes meanwhile: without locks, and without looking for a journal.
-    case unchanging
   }
 
   init(
@@ -26,12 +24,10 @@ final class Database {
       case .readOnly: SQLITE_OPEN_READONLY
       case .readWrite: SQLITE_OPEN_READWRITE
       case .inMemory: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY
-      case .unchanging: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       }
     var handle: OpaquePointer?
-    let name = if case .unchanging = access { Self.unchangingName(path) } else { path }
     let code = sqlite3_open_v2(
-      name, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+      path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard code == SQLITE_OK, let handle else {
       let error = SQLiteError(code: code, connection: handle, sql: "open")
       sqlite3_close_v2(handle)
@@ -42,15 +38,6 @@ final class Database {
     work.initialize(to: 0)
     sqlite3_busy_timeout(handle, milliseconds)
     harden()
-  }
-
-  /// The name of a file with the promise that nobody changes it, every byte of it written out.
-  private static func unchangingName(_ path: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    let escaped = path.utf8.flatMap {
-      [UInt8(ascii: "%"), digits[Int($0 >> 4)], digits[Int($0 & 15)]]
-    }
-    return "file:" + String(decoding: escaped, as: UTF8.self) + "?immutable=1"
   }
 
   /// Opens the bytes of a database file that are in memory, for reading.

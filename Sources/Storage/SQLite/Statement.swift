@@ -122,9 +122,13 @@ final class Statement {
         nil, UInt8(SQLITE_UTF8)))
   }
 
-  /// Binds a column of the current row of another statement as it is, without reading it.
-  func bind(_ index: Int32, column: Int32, of other: Statement) throws(SQLiteError) {
-    try check(sqlite3_bind_value(handle, index, sqlite3_column_value(other.handle, column)))
+  /// The same for a blob.
+  func bind(_ index: Int32, lentBlob: UnsafeRawBufferPointer) throws(SQLiteError) {
+    guard let base = lentBlob.baseAddress, !lentBlob.isEmpty else {
+      return try check(sqlite3_bind_zeroblob(handle, index, 0))
+    }
+    try check(
+      sqlite3_bind_blob64(handle, index, base, sqlite3_uint64(lentBlob.count), nil))
   }
 
   /// An empty buffer may have no address, which SQLite takes for NULL.
@@ -182,11 +186,6 @@ final class Statement {
 
   func integer(_ column: Int32) -> Int64 {
     sqlite3_column_int64(handle, column)
-  }
-
-  /// The text of a column; bytes that are not UTF-8 become replacement characters.
-  func text(_ column: Int32) -> String {
-    String(decoding: textBytes(column), as: UTF8.self)
   }
 
   /// The bytes of a blob, valid until the next step.

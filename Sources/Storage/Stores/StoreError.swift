@@ -26,6 +26,8 @@ package enum StoreError: Error, Hashable {
   case damaged(path: String, detail: String)
   /// There is no space left; nothing of the attempt was kept.
   case diskFull(path: String)
+  /// There was no space for a merge; what was final before this group of files stays.
+  case mergeDiskFull(path: String, MergeSpace)
   /// The medium failed, or something happened that has no better name.
   case failed(path: String, attempt: String, detail: String)
   /// No draft has this id.
@@ -36,4 +38,16 @@ package enum StoreError: Error, Hashable {
   case draftExists(id: String)
   /// The definition that a submission answered is not in the store.
   case missingDefinition(hash: String)
+}
+
+/// What a merge needed and found when its disk was full.
+package struct MergeSpace: Sendable, Hashable {
+  /// The bytes of the files that were still to be merged: about what the store grows by.
+  package let needed: Int64
+  /// The bytes that are free once the attempt was taken back; `nil` when the system does not say.
+  package let free: Int64?
+  /// The number of files that were merged for good before.
+  package let merged: Int
+  /// The number of files that were to be merged.
+  package let planned: Int
 }

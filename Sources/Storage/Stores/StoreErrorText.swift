@@ -17,6 +17,7 @@ extension StoreError {
     case .locked: "store-locked"
     case .damaged: "store-damaged"
     case .diskFull: "disk-full"
+    case .mergeDiskFull: "merge-disk-full"
     case .failed: "store-failed"
     case .unknownDraft: "unknown-draft"
     case .draftClosed: "draft-closed"
@@ -73,6 +74,13 @@ extension StoreError {
       Phrase(
         en: "no space is left for '\(path)'; nothing of this step was saved",
         ar: "لم تبق مساحة للملف '\(path)'، ولم يُحفظ شيء من هذه الخطوة")
+    case .mergeDiskFull(let path, let space):
+      Phrase(
+        en:
+          "no space is left for '\(path)': about \(Self.megabytes(space.needed)) MB needed, \(space.free.map(Self.megabytes) ?? "?") MB free; \(space.merged) of \(space.planned) files are merged",
+        ar:
+          "لم تبق مساحة للملف '\(path)': المطلوب نحو \(Self.megabytes(space.needed)) ميغابايت والخالي \(space.free.map(Self.megabytes) ?? "؟")؛ دُمج \(space.merged) من \(space.planned) ملفاً"
+      )
     case .failed(let path, _, let detail):
       Phrase(
         en: "'\(path)' could not be used: \(detail)", ar: "تعذّر استخدام '\(path)': \(detail)")
@@ -93,6 +101,11 @@ extension StoreError {
         en: "the store does not hold the survey definition '\(hash.prefix(12))'",
         ar: "المخزن لا يحتوي على تعريف الاستبيان '\(hash.prefix(12))'")
     }
+  }
+
+  /// A size in megabytes, rounded up.
+  private static func megabytes(_ bytes: Int64) -> String {
+    String(bytes / (1 << 20) + (bytes % (1 << 20) > 0 ? 1 : 0))
   }
 
   /// What to do about it.
@@ -139,6 +152,10 @@ extension StoreError {
       Phrase(
         en: "free some space and try again; what was saved before is intact",
         ar: "أفرغ بعض المساحة ثم أعد المحاولة؛ وما حُفظ من قبل سليم")
+    case .mergeDiskFull:
+      Phrase(
+        en: "free some space and merge the same files again: it goes on where it stopped",
+        ar: "أفرغ بعض المساحة وأعد دمج الملفات نفسها: يتابع الدمج من حيث توقف")
     case .unknownDraft:
       Phrase(en: "'mizan drafts' lists them", ar: "الأمر 'mizan drafts' يعرض المسودات")
     case .failed, .draftClosed, .draftExists, .missingDefinition: nil

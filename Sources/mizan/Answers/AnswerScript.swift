@@ -30,14 +30,26 @@ final class AnswerScript {
     if let path = key.removing(beginning: ":blocked:") {
       throw AnswerFileError.refused(self.name(of: path), visit: name, why: error ?? "")
     }
-    if let path = key.removing(":breach:reason") { return .line(declined(path) ?? "") }
+    if let path = key.removing(":breach:reason") {
+      if let error { throw AnswerFileError.refused(self.name(of: path), visit: name, why: error) }
+      return .line(declined(path) ?? "")
+    }
     if key.hasSuffix(":breach:clause") || key == "breach:clause" { return .line(clause()) }
     if key.hasSuffix(":matrix") { return .line("") }
     if let range = key.firstRange(of: ":doubt:") {
-      return try .line(explained(String(key[range.upperBound...])))
+      let doubt = String(key[range.upperBound...])
+      if let error { throw AnswerFileError.refused(doubt, visit: name, why: error) }
+      return try .line(explained(doubt))
     }
+    if key == ":window" { return .line("replayed from a file") }
     if key == ":twin" { return .line("repeated from a file") }
-    if key == ":corruption:other" { return .line("1") }
+    if key == ":corruption:other" {
+      _ = try explained(CorruptionPhrases.doubt)
+      return .line("1")
+    }
+    if key == ":corruption:report" {
+      throw AnswerFileError.refused(CorruptionPhrases.doubt, visit: name, why: error ?? "")
+    }
     if let path = key.removing(":breach") { return try .line(decideBreach(path)) }
     if repeats.contains(name(of: key)) { return .line(wantsInstance(key) ? "1" : "2") }
     return try .line(answer(key, error: error))

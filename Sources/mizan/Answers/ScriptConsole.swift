@@ -19,6 +19,7 @@ final class ScriptConsole: Console {
   }
 
   func show(_ text: String, _ style: TextStyle) throws {
+    let text = text.withoutIsolates
     if style == .error { script.lastError = text }
     try transcript?(text)
   }

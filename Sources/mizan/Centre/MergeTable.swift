@@ -29,6 +29,12 @@ struct MergeTable {
         Phrase(
           en: "Files with nothing new: \(idle)", ar: "ملفات لا جديد فيها: \(idle)"))
     }
+    if idle <= Self.mostIdle {
+      for file in report.files where file.outcome == .nothingNew {
+        let (name, reason) = (file.name, file.idleness)
+        try line(Phrase(en: "  \(name): \(reason.en)", ar: "  \(name): \(reason.ar)"))
+      }
+    }
     try line(
       Phrase(
         en:
@@ -44,6 +50,8 @@ struct MergeTable {
     }
   }
 
+  /// The most files with nothing new that are named.
+  private static let mostIdle = 10
   /// The most records of one device that are written out; the rest is in the quarantine list.
   private static let mostAside = 10
 
@@ -79,12 +87,11 @@ struct MergeTable {
       let place =
         item.sequence.map { Phrase(en: ", entry \($0)", ar: "، القيد \($0)") } ?? Phrase("")
       let number = item.number.map { Phrase(en: " [no. \($0)]", ar: " [رقم \($0)]") } ?? Phrase("")
-      let (message, meaning) = (item.reason.message, item.reason.meaning)
-      let detail = item.detail.isEmpty ? "" : " (\(item.detail))"
+      let (message, meaning) = (item.message, item.reason.meaning)
       try write(
         Phrase(
-          en: "\(file)\(place.en): \(message.en)\(detail); \(meaning.en)\(number.en)",
-          ar: "\(file)\(place.ar): \(message.ar)\(detail)؛ \(meaning.ar)\(number.ar)"),
+          en: "\(file)\(place.en): \(message.en); \(meaning.en)\(number.en)",
+          ar: "\(file)\(place.ar): \(message.ar)؛ \(meaning.ar)\(number.ar)"),
         item.reason.nextStep, line)
     }
     if device.aside.count > Self.mostAside {

@@ -22,6 +22,14 @@ enum AmendCommand {
     Phrase(
       en: "Amend a sealed record: a new revision with a reason; nothing is overwritten.",
       ar: "تعديل سجل مختوم: نسخة جديدة مع السبب، ولا يُمحى شيء."),
+    discussion: Phrase(
+      en: """
+        Answers that are doubtful stand only with a reason, as in 'mizan fill': it is asked for, also \
+        after --set.
+        """,
+      ar: """
+        الإجابات المشكوك فيها لا تبقى إلا بسبب، كما في mizan fill: يُسأل عنه حتى بعد ‎--set.
+        """),
     takes: [record, reason, settings, Shared.store, GlobalParameters.json],
     examples: [
       Command.Example(
@@ -36,15 +44,23 @@ enum AmendCommand {
       found.submission, survey: found.survey,
       timeZone: SystemTimeZone.current(invocation.surroundings.environment), device: store.label)
     let known = session.history.count
+    let console = invocation.openConsole()
+    try DirectionQuestion.settle(console, invocation)
     let interview = Interview(
-      session: session, console: invocation.openConsole(), language: invocation.language,
+      session: session, console: console, language: invocation.language,
       article: ReferenceData.article6,
-      setting: InterviewSetting(now: { store.now.wall }, handling: ReferenceData.handling)
+      setting: InterviewSetting(
+        now: { store.now.wall }, handling: ReferenceData.handling,
+        refer: { department in try Referral.keep(department: department, in: store) })
     ) { TimedEvent($0, at: store.now.wall) }
-    if invocation[settings].isEmpty {
-      guard try interview.amend() else { return .failure }
-    } else {
-      for setting in invocation[settings] { try apply(setting, to: interview) }
+    try CorruptionRefused.check(invocation[reason])
+    let isAsked = invocation[settings].isEmpty
+    for setting in invocation[settings] { try apply(setting, to: interview) }
+    guard
+      try interview.amend(asking: isAsked, in: invocation[GlobalParameters.language])
+    else {
+      if !isAsked { throw AmendError.unexplained(session.openDoubts.map(\.message)) }
+      throw AmendError.left
     }
     let violations = session.violations
     guard violations.isEmpty else {
@@ -58,9 +74,26 @@ enum AmendCommand {
       found.submission.paradata + revision.paradata.suffix(session.history.count - known + 1)
     let changes = AnswerChange.changes(from: found.submission, to: revision)
     guard !changes.isEmpty else { throw AmendError.nothingChanged }
-    let entry = try store.append(revision)
+    let entry = try seal(revision, in: store, interview.keeping)
     try report(changes, entry, found, invocation)
     return .success
+  }
+
+  /// Seals a revision; what a failing disk has kept all the same is not sealed twice.
+  private static func seal(
+    _ revision: Submission, in store: Store, _ keeping: Keeping
+  ) throws -> Entry {
+    let body = SubmissionText.encode(revision)
+    do {
+      return try keeping.kept(Keeping.amendment) {
+        if let known = try store.revisions(of: revision.id).first(where: { $0.body == body }) {
+          return known
+        }
+        return try store.append(revision)
+      }
+    } catch is Interview.Departure {
+      throw AmendError.left
+    }
   }
 
   private static func apply(_ setting: String, to interview: Interview) throws {
@@ -76,6 +109,7 @@ enum AmendCommand {
     else { throw AmendError.noQuestion(name) }
     switch interview.judgement(of: typed, at: location) {
     case .success(let text):
+      if session.question(at: location)?.type == .text { try CorruptionRefused.check(text) }
       try interview.perform(
         .answered(path: session.path(of: location), value: text, observed: nil))
     case .failure(let refusal):
@@ -125,6 +159,9 @@ enum AmendError: ExplainedError {
   case refused(String, Phrase)
   case incomplete([String])
   case nothingChanged
+  /// Doubts that nobody gave a reason for.
+  case unexplained([Text])
+  case left
 
   var message: Phrase {
     switch self {
@@ -145,6 +182,11 @@ enum AmendError: ExplainedError {
           "after this change answers are missing or not possible: \(paths.joined(separator: ", "))",
         ar: "بعد هذا التعديل تنقص إجابات أو لا تصح: \(paths.joined(separator: "، "))")
     case .nothingChanged: Phrase(en: "nothing was changed", ar: "لم يتغير شيء")
+    case .unexplained(let doubts):
+      Phrase(
+        en: "doubtful answers need a reason: \(Self.joined(doubts, in: .en))",
+        ar: "إجابات مشكوك فيها تحتاج إلى سبب: \(Self.joined(doubts, in: .ar))")
+    case .left: Phrase(en: "nothing was amended", ar: "لم يُعدَّل شيء")
     }
   }
 
@@ -155,34 +197,16 @@ enum AmendError: ExplainedError {
     case .noQuestion: Phrase(en: "see: mizan show last", ar: "انظر: mizan show last")
     case .incomplete:
       Phrase(en: "give them with further --set", ar: "أضفها بخيارات ‎--set أخرى")
-    case .noSign, .refused, .nothingChanged: nil
+    case .unexplained:
+      Phrase(
+        en: "type the reason when it is asked for; nothing was changed",
+        ar: "اكتب السبب حين يُسأل عنه؛ ولم يتغير شيء")
+    case .noSign, .refused, .nothingChanged, .left: nil
     }
   }
-}
 
-extension Interview {
-  /// Asks which answers to change, one after the other, until an empty line; false when the person
-  /// leaves without a change.
-  func amend() throws -> Bool {
-    do {
-      try list(askedQuestions)
-      var changed = false
-      while true {
-        try show(
-          Phrase(
-            en: "\nWhich question? A number or a name; an empty line ends.",
-            ar: "\nأي سؤال؟ رقم أو اسم؛ والسطر الفارغ ينهي."), .strong)
-        let typed = try line(Prompt("> ", key: ":amend")).trimmingSpaces
-        if typed.isEmpty { return changed }
-        guard let anchor = askedQuestions.last,
-          case .move(.goto(let target)) = try obey(
-            InterviewCommand.parse(typed) ?? .goto(typed), at: anchor)
-        else { continue }
-        _ = try ask(target)
-        changed = true
-      }
-    } catch is Departure {
-      return false
-    }
+  private static func joined(_ doubts: [Text], in language: Language) -> String {
+    doubts.map { $0.string(in: language.rawValue, defaultLanguage: language.rawValue) }
+      .joined(separator: " / ")
   }
 }

@@ -30,7 +30,8 @@ enum ContactsCommand {
 
   private static let add = Command(
     "add", Phrase(en: "Keep a person who agreed.", ar: "حفظ شخص وافق."),
-    takes: [record, name, number, consent, Shared.store], examples: [addExample]
+    takes: [record, name, number, consent, Shared.store, GlobalParameters.json],
+    examples: [addExample]
   ) { invocation in
     guard invocation[consent] else { throw ContactError.noConsent }
     let store = try invocation.deviceStore()
@@ -39,6 +40,12 @@ enum ContactsCommand {
       ContactBook.Contact(
         record: found.summary.id, name: invocation[name], number: invocation[number],
         written: store.now.wall))
+    if invocation[GlobalParameters.json] {
+      try invocation.printData(
+        JSON.object([.init("record", .string(found.summary.id)), .init("kept", .bool(true))])
+          .compactText)
+      return .success
+    }
     try invocation.say(
       Phrase(
         en: "Kept beside the store, never packed. Erase it after the call: mizan contacts erase",
@@ -74,7 +81,7 @@ enum ContactsCommand {
 
   private static let erase = Command(
     "erase", Phrase(en: "Erase a person, or all.", ar: "مسح شخص أو الجميع."),
-    takes: [erased, Shared.store],
+    takes: [erased, Shared.store, GlobalParameters.json],
     examples: [
       Command.Example("mizan contacts erase all", Phrase(en: "erase all", ar: "مسح الجميع"))
     ]
@@ -82,8 +89,12 @@ enum ContactsCommand {
     let store = try invocation.deviceStore(for: .reading)
     let word = invocation[erased].lowercased()
     let count = try ContactBook(of: store).erase { word == "all" || $0.record.hasPrefix(word) }
-    try invocation.print(
-      Phrase(en: "\(count) erased", ar: "مُسح: \(count)")[invocation.language])
+    if invocation[GlobalParameters.json] {
+      try invocation.printData(JSON.object([.init("erased", .integer(count))]).compactText)
+    } else {
+      try invocation.print(
+        Phrase(en: "\(count) erased", ar: "مُسح: \(count)")[invocation.language])
+    }
     return count > 0 ? .success : .failure
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Sessions
 import Storage
 import Surveys
 
@@ -26,7 +27,10 @@ enum CuesCommand {
         الذاكرة تضعف خلال ساعة. الأوقات إجابات من فورها، والكلمات تظهر بجانب أسئلتها عند تعبئة النموذج بالأمر \
         mizan fill --resume، وتُختم معه.
         """),
-    takes: [survey, resume, FieldParameters.collector, FieldParameters.visit, Shared.store],
+    takes: [
+      survey, resume, FieldParameters.collector, FieldParameters.visit, Shared.store,
+      GlobalParameters.json,
+    ],
     examples: [
       Command.Example(
         "mizan cues surveys/article6-visit.json",
@@ -38,6 +42,7 @@ enum CuesCommand {
   ) { invocation in
     let store = try invocation.deviceStore()
     let console = invocation.openConsole()
+    try DirectionQuestion.settle(console, invocation)
     let work =
       if let word = invocation[resume] {
         try FieldWork.resume(word, in: store, invocation)
@@ -50,11 +55,36 @@ enum CuesCommand {
       }
     guard let work else { return .failure }
     let ending = try work.note(console, invocation)
+    if invocation[GlobalParameters.json] {
+      try invocation.printData(json(work).indentedText)
+    }
     try FillCommand.tellHowToResume(work.draft.id, invocation)
     switch ending {
     case .interrupted: return .interrupted
     case .seal, .leave, .ended: return .success
     }
+  }
+
+  private static func json(_ work: FieldWork) -> JSON {
+    let session = work.session
+    return .object([
+      .init("draft", .string(work.draft.id)),
+      .init(
+        "times",
+        .object(
+          TimeMark.allCases.map { mark in
+            .init(mark.rawValue, session.moment(of: mark).map { .integer($0) } ?? .null)
+          })),
+      .init(
+        "cues",
+        .array(
+          session.cues.map {
+            .object([
+              .init("about", .string($0.topic)), .init("words", .string($0.words)),
+              .init("noted", .integer($0.at)),
+            ])
+          })),
+    ])
   }
 }
 

@@ -22,8 +22,10 @@ enum DevicesCommand {
   ) { invocation in
     let store = try Store.open(invocation[Shared.centre], for: .reading)
     let devices = try store.devices()
+    let expected = try store.expectedDevices()
     if invocation[GlobalParameters.json] {
-      try invocation.printData(JSON.array(devices.map(json)).indentedText)
+      try invocation.printData(
+        JSON.array(devices.map(json) + expected.map(json)).indentedText)
       return .success
     }
     if devices.isEmpty {
@@ -37,7 +39,17 @@ enum DevicesCommand {
         try invocation.print(line[invocation.language].neutralised)
       }
     }
+    for line in expected.flatMap(DeviceTable.lines) {
+      try invocation.print(line[invocation.language].neutralised)
+    }
     return .success
+  }
+
+  private static func json(_ device: ExpectedDevice) -> JSON {
+    .object([
+      .init("author", .null), .init("label", .string(device.name)), .init("entries", .integer(0)),
+      .init("assigned", .integer(device.visits)), .init("seen", .null),
+    ])
   }
 
   private static func json(_ device: DeviceOverview) -> JSON {
@@ -57,7 +69,8 @@ enum DevicesCommand {
       .init("protection", .string(device.protection.rawValue)),
       .init("covered", .integer(device.covered)),
       .init("fingerprint", .optional(device.key?.fingerprint)),
-      .init("revoked", number(device.revoked)), .init("seen", number(device.seen)),
+      .init("revoked", number(device.revoked)),
+      .init("late_visits", .integer(device.lateVisits)), .init("seen", number(device.seen)),
       .init("packed", number(device.packed)), .init("clock_offset", number(device.clockOffset)),
       .init("clock_set_back", .integer(device.setBack)),
       .init("drafts", device.drafts.map { .integer($0) } ?? .null),

@@ -28,7 +28,9 @@ enum DoctorCommand {
       Command.Example("mizan doctor", Phrase(en: "before going out", ar: "قبل الخروج"))
     ]
   ) { invocation in
-    let findings = try findings(invocation)
+    let console = invocation.openConsole()
+    let answers = console.isInteractive ? try console.identify() : nil
+    let findings = try findings(answers, invocation)
     if invocation[GlobalParameters.json] {
       try invocation.printData(
         JSON.array(
@@ -49,9 +51,8 @@ enum DoctorCommand {
           }
         try invocation.print("\(mark)  \(finding.says[invocation.language])")
       }
-      let console = invocation.openConsole()
       if console.isInteractive {
-        if let setting = try DirectionQuestion.ask(console, invocation) {
+        if let setting = try DirectionQuestion.ask(console, answers, invocation) {
           try invocation.say(
             Phrase(
               en: "Remembered for this terminal: \(setting.rawValue)",
@@ -62,11 +63,14 @@ enum DoctorCommand {
     return findings.contains { $0.state == .bad } ? .failure : .success
   }
 
-  private static func findings(_ invocation: Invocation) throws -> [Finding] {
+  private static func findings(
+    _ answers: TerminalAnswers?, _ invocation: Invocation
+  ) throws -> [Finding] {
     let environment = invocation.surroundings.environment
     let path = invocation[Shared.store] ?? invocation.folders.deviceStore
     return [
-      terminal(environment), zone(environment), clock(path), store(path), disk(path), modes(path),
+      terminal(environment, answers), zone(environment), clock(path), store(path), disk(path),
+      modes(path),
       sqlite(), program("ssh-keygen", ["-?"], environment, why: signing),
       program("age", ["--version"], environment, why: encrypting),
     ]
@@ -78,17 +82,25 @@ enum DoctorCommand {
   private static let encrypting = Phrase(
     en: "packs cannot be encrypted on the way", ar: "لا يمكن تشفير الحزم في الطريق")
 
-  private static func terminal(_ environment: [String: String]) -> Finding {
+  private static func terminal(
+    _ environment: [String: String], _ answers: TerminalAnswers?
+  ) -> Finding {
     let name = TerminalMemory.name(environment)
-    let remembered = TerminalMemory(environment: environment).setting(for: environment)
-    let order = LineOrder.ofTerminal(remembered ?? .auto, environment: environment)
+    let memory = TerminalMemory(environment: environment)
+    let remembered =
+      answers?.product.flatMap { memory.setting(for: environment, product: $0) }
+      ?? memory.setting(for: environment)
+    let known = LineOrder.ofTerminal(remembered ?? .auto, environment: environment)
+    let isAsked = remembered == nil && !LineOrder.isKnown(environment)
+    let order = isAsked ? answers?.order ?? known : known
     let word = order.isVisual ? "visual" : "logical"
+    let own = answers?.name.map { Phrase(en: ", calls itself \($0)", ar: "، تسمي نفسها \($0)") }
+    let said = remembered == nil ? Phrase("") : Phrase(en: ", as you said", ar: " كما قلت")
     return Finding(
       name: "terminal", state: .good,
       says: Phrase(
-        en:
-          "Terminal \(name): Arabic is written \(word)\(remembered == nil ? "" : ", as you said")",
-        ar: "الطرفية \(name): تُكتب العربية \(word)\(remembered == nil ? "" : " كما قلت")"))
+        en: "Terminal \(name)\(own?.en ?? ""): Arabic is written \(word)\(said.en)",
+        ar: "الطرفية \(name)\(own?.ar ?? ""): تُكتب العربية \(word)\(said.ar)"))
   }
 
   private static func zone(_ environment: [String: String]) -> Finding {

@@ -45,18 +45,27 @@ enum DraftsCommand {
     Phrase(
       en: "Give up a draft; what was entered stays in the store.",
       ar: "التخلي عن مسودة؛ يبقى ما أُدخل في المخزن."),
-    takes: [id, reason, Shared.store],
+    takes: [id, reason, Shared.store, GlobalParameters.json],
     examples: [
       Command.Example(
         "mizan discard 3f2a91c0 --reason \"wrong centre\"",
         Phrase(en: "give up a draft", ar: "التخلي عن مسودة"))
     ]
   ) { invocation in
+    try CorruptionRefused.check(invocation[reason])
     let store = try invocation.deviceStore()
     let matches = try store.drafts().filter { $0.draft.id.hasPrefix(invocation[id]) }
     guard let match = matches.first else { throw FillError.noDraft(invocation[id]) }
     guard matches.count == 1 else { throw FillError.ambiguousDraft(invocation[id]) }
     try store.discardDraft(match.draft.id, reason: invocation[reason])
+    if invocation[GlobalParameters.json] {
+      try invocation.printData(
+        JSON.object([
+          .init("discarded", .string(match.draft.id)),
+          .init("events", .integer(match.eventCount)),
+        ]).compactText)
+      return .success
+    }
     try invocation.say(
       Phrase(
         en: "Draft \(match.draft.id.prefix(8)) is discarded; its events are kept.",

@@ -53,6 +53,7 @@ enum EvidenceCommand {
     ], examples: [addExample]
   ) { invocation in
     let path = invocation[file]
+    try CorruptionRefused.check(invocation[shows])
     let store = try invocation.deviceStore()
     let id = try identity(invocation[subject], in: store)
     let bytes = try content(of: path)
@@ -135,7 +136,7 @@ enum EvidenceCommand {
     Phrase(
       en: "Copy the evidence of a record into a folder, each file checked.",
       ar: "نسخ أدلة سجل إلى مجلد مع التحقق من كل ملف."),
-    takes: [subject, target, Shared.store],
+    takes: [subject, target, Shared.store, GlobalParameters.json],
     examples: [
       Command.Example(
         "mizan evidence export --for last --to exports/evidence",
@@ -145,6 +146,7 @@ enum EvidenceCommand {
     let store = try invocation.deviceStore(for: .reading)
     let id = try identity(invocation[subject], in: store)
     try makeFolder(invocation[target])
+    var written: [String] = []
     for record in try store.evidence(of: id) where record.removalReason == nil {
       let evidence = record.evidence
       guard let hash = EntryHash(evidence.digest), let bytes = try store.evidence(hash) else {
@@ -155,7 +157,14 @@ enum EvidenceCommand {
       }
       let place = "\(invocation[target])/\(evidence.digest.prefix(12)).\(ending(of: evidence.type))"
       try WholeFile.write(bytes, to: place)
-      try invocation.print(place)
+      written.append(place)
+      if !invocation[GlobalParameters.json] { try invocation.print(place) }
+    }
+    if invocation[GlobalParameters.json] {
+      try invocation.printData(
+        JSON.object([
+          .init("record", .string(id)), .init("files", .array(written.map { .string($0) })),
+        ]).compactText)
     }
     return .success
   }
@@ -168,13 +177,14 @@ enum EvidenceCommand {
     Phrase(
       en: "Remove the bytes of a piece of evidence; that it was there, and why it went, stays.",
       ar: "إزالة محتوى دليل؛ ويبقى أنه كان موجوداً وسبب إزالته."),
-    takes: [digest, reason, Shared.store],
+    takes: [digest, reason, Shared.store, GlobalParameters.json],
     examples: [
       Command.Example(
         "mizan evidence remove 9f3c21aa --reason \"a face can be seen\"",
         Phrase(en: "remove one", ar: "إزالة دليل"))
     ]
   ) { invocation in
+    try CorruptionRefused.check(invocation[reason])
     let store = try invocation.deviceStore()
     let word = invocation[digest].lowercased()
     let kept = try store.evidence().filter { $0.removalReason == nil }
@@ -184,6 +194,14 @@ enum EvidenceCommand {
       throw EvidenceError.ambiguous(word)
     }
     try store.removeEvidence(first.digest, reason: invocation[reason])
+    if invocation[GlobalParameters.json] {
+      try invocation.printData(
+        JSON.object([
+          .init("removed", .string(first.digest)), .init("record", .string(first.record)),
+          .init("reason", .string(invocation[reason])),
+        ]).compactText)
+      return .success
+    }
     try invocation.say(
       Phrase(
         en: "Removed \(first.digest.prefix(12)); its tombstone stays.",

@@ -56,8 +56,7 @@ enum FillCommand {
     let store = try invocation.deviceStore()
     let console = invocation.openConsole()
     try FreeSpace.check(store.path, isInteractive: console.isInteractive, invocation)
-    try DirectionQuestion.askIfUnknown(
-      console, choice: invocation[GlobalParameters.bidi], invocation)
+    try DirectionQuestion.settle(console, invocation)
     let work =
       if let word = invocation[resume] {
         try FieldWork.resume(word, in: store, invocation)

@@ -13,6 +13,12 @@ enum MergeCommand {
     Phrase(
       en: "Print the plan and change nothing.", ar: "عرض الخطة دون تغيير أي شيء."))
 
+  private static let requiresSignature = Parameter<Bool>.flag(
+    "require-signature",
+    Phrase(
+      en: "Refuse every file that no confirmed key signed.",
+      ar: "رفض كل ملف لم يوقّعه مفتاح مؤكَّد."))
+
   private static let identity = Parameter<String?>.option(
     "identity", .path,
     Phrase(
@@ -34,7 +40,8 @@ enum MergeCommand {
         ذكر السبب ويستمر الباقي.
         """),
     takes: [
-      Shared.centre, files, isDryRun, identity, LimitSetting.parameter, GlobalParameters.json,
+      Shared.centre, files, isDryRun, requiresSignature, identity, LimitSetting.parameter,
+      GlobalParameters.json,
     ],
     examples: [
       Command.Example(
@@ -76,7 +83,8 @@ enum MergeCommand {
       try? progress.show(text[invocation.language])
     }
     let limits = LimitSetting.limits(invocation)
-    let checking = SSHKeygen(environment: invocation.surroundings.environment).checking
+    var checking = SSHKeygen(environment: invocation.surroundings.environment).checking
+    checking.isRequired = invocation[requiresSignature]
     let report: MergeReport
     if invocation[isDryRun] {
       let plan = try Merge.plan(

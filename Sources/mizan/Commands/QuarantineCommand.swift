@@ -8,7 +8,7 @@ enum QuarantineCommand {
     Phrase(
       en: "See what merges set aside, and try it again.",
       ar: "ما عزلته عمليات الدمج وإعادة محاولته."),
-    examples: [listExample], subcommands: [list, explain, export, retry])
+    examples: [listExample], subcommands: [list, explain, export, retry, admit])
 
   private static let listExample = Command.Example(
     "mizan quarantine list centre.mizan", Phrase(en: "what was set aside", ar: "ما عُزل"))
@@ -36,7 +36,7 @@ enum QuarantineCommand {
       try invocation.say(Phrase(en: "Nothing is set aside.", ar: "لا شيء معزول."))
     }
     for record in records {
-      let message = record.item.reason.message
+      let message = record.item.message
       let place = record.item.sequence.map { " \($0)" } ?? ""
       let author = record.item.author.map { "  \($0.short)\(place)" } ?? ""
       let healed = record.isHealed ? Phrase(en: "  (settled)", ar: "  (سُوّي)") : Phrase("")
@@ -71,7 +71,6 @@ enum QuarantineCommand {
     let label = try record.item.author.flatMap { try store.genesis(of: $0)?.label }
     let device = [label, record.item.author?.short].compactMap { $0 }.joined(separator: " ")
     let place = record.item.sequence.map { "\($0)" } ?? "-"
-    let detail = record.item.detail.isEmpty ? "-" : record.item.detail
     let lines = [
       Phrase(
         en: "No. \(record.number), set aside by merge no. \(record.report)",
@@ -82,8 +81,7 @@ enum QuarantineCommand {
         ar: "الجهاز: \(device.isEmpty ? "-" : device)"),
       Phrase(en: "entry: \(place)", ar: "القيد: \(place)"),
       Phrase(
-        en: "what is wrong: \(reason.message.en) (\(detail))",
-        ar: "الخلل: \(reason.message.ar) (\(detail))"),
+        en: "what is wrong: \(record.item.message.en)", ar: "الخلل: \(record.item.message.ar)"),
       Phrase(
         en: "what it means: \(reason.meaning.en)", ar: "الأثر: \(reason.meaning.ar)"),
       record.isHealed
@@ -103,7 +101,7 @@ enum QuarantineCommand {
     Phrase(
       en: "Write the bytes that were set aside into a file, as they came.",
       ar: "كتابة ما عُزل في ملف كما جاء."),
-    takes: [Shared.centre, number, output],
+    takes: [Shared.centre, number, output, GlobalParameters.json],
     examples: [
       Command.Example(
         "mizan quarantine export centre.mizan 3 -o evidence.bin",
@@ -117,6 +115,13 @@ enum QuarantineCommand {
       throw StoreError.alreadyExists(path: invocation[output])
     }
     try WholeFile.write(bytes, to: invocation[output])
+    if invocation[GlobalParameters.json] {
+      try invocation.printData(
+        JSON.object([
+          .init("file", .string(invocation[output])), .init("bytes", .integer(bytes.count)),
+        ]).compactText)
+      return .success
+    }
     try invocation.say(
       Phrase(
         en:
@@ -150,6 +155,46 @@ enum QuarantineCommand {
     return report.isClean ? .success : .failure
   }
 
+  private static let reason = Parameter<String>.option(
+    "reason", .text("TEXT"), Phrase(en: "Why it is believed.", ar: "سبب تصديقه."))
+  private static let person = Parameter<String>.option(
+    "person", .text("CODE"), variable: "MIZAN_PERSON",
+    Phrase(en: "The code of who vouches; never a name.", ar: "رمز من يشهد، لا اسمه."))
+
+  private static let admit = Command(
+    "admit",
+    Phrase(
+      en: "Vouch for work of a revoked device, and merge it.",
+      ar: "الشهادة لعمل جهاز أُلغي مفتاحه ودمجه."),
+    discussion: Phrase(
+      en: """
+        For work that somebody else held before the date of the revocation, though only the clock of the \
+        device says so. Who vouches and why becomes an entry of the log.
+        """,
+      ar: """
+        لعمل كان بيد شخص آخر قبل تاريخ الإلغاء وإن لم تشهد بذلك إلا ساعة الجهاز. ويُسجّل في السجل من شهد ولماذا.
+        """),
+    takes: [Shared.centre, number, reason, person, LimitSetting.parameter, GlobalParameters.json],
+    examples: [
+      Command.Example(
+        "mizan quarantine admit centre.mizan 3 --reason \"handed over on 10 May\" --person E-02",
+        Phrase(
+          en: "a stick that was in the office before the theft",
+          ar: "ذاكرة كانت في المكتب قبل السرقة"))
+    ]
+  ) { invocation in
+    let store = try Store.open(invocation[Shared.centre])
+    let record = try find(invocation[number], in: store)
+    let keygen = SSHKeygen(environment: invocation.surroundings.environment)
+    let report = try store.admitQuarantined(
+      record.number, reason: invocation[reason], person: invocation[person],
+      limits: LimitSetting.limits(invocation), checking: keygen.checking)
+    guard let report else { throw QuarantineFailure.notRevoked(record.number) }
+    try MergeTable(report: report, isPlan: false, language: invocation.language)
+      .write(asJSON: invocation[GlobalParameters.json], to: invocation)
+    return report.isClean ? .success : .failure
+  }
+
   private static func find(_ number: Int, in store: Store) throws -> QuarantinedRecord {
     guard let record = try store.quarantine().first(where: { $0.number == number }) else {
       throw QuarantineFailure.unknown(number)
@@ -165,7 +210,7 @@ enum QuarantineCommand {
       .init("sequence", record.item.sequence.map { .integer($0) } ?? .null),
       .init("detail", .string(record.item.detail)), .init("bytes", .integer(record.bytes)),
       .init("settled", .bool(record.isHealed)),
-      .init("message", JSON(record.item.reason.message)),
+      .init("message", JSON(record.item.message)),
       .init("meaning", JSON(record.item.reason.meaning)),
       .init("next", JSON(record.item.reason.nextStep)),
     ])
@@ -176,6 +221,7 @@ enum QuarantineCommand {
 enum QuarantineFailure: ExplainedError, Hashable {
   case unknown(Int)
   case notAlone(Int)
+  case notRevoked(Int)
 
   var message: Phrase {
     switch self {
@@ -185,11 +231,19 @@ enum QuarantineFailure: ExplainedError, Hashable {
       Phrase(
         en: "number \(number) cannot be merged by itself: its columns are not those of an entry",
         ar: "لا يمكن دمج الرقم \(number) وحده: حقوله ليست حقول قيد")
+    case .notRevoked(let number):
+      Phrase(
+        en: "number \(number) was not set aside because of a revoked key",
+        ar: "لم يُعزل الرقم \(number) بسبب مفتاح ملغى")
     }
   }
 
   var help: Phrase? {
     switch self {
+    case .notRevoked(let number):
+      Phrase(
+        en: "what to do about it: mizan quarantine explain STORE \(number)",
+        ar: "ما يجب فعله: mizan quarantine explain STORE \(number)")
     case .unknown:
       Phrase(
         en: "mizan quarantine list STORE --all shows every number",

@@ -46,7 +46,11 @@ enum ReceiptCommand {
       let path =
         invocation[output] + "/"
         + PackName.file(other.label ?? other.id.short, other.id, ending: ".receipt.mizanpack")
-      try store.pack(for: other.id, to: path, receiptsAlone: true, sign: signing.sign)
+      do {
+        try store.pack(for: other.id, to: path, receiptsAlone: true, sign: signing.sign)
+      } catch StoreError.readOnly(path) {
+        throw ReceiptNotWritten(path: path)
+      }
       let receipt = try store.receipt(of: other.id)
       if invocation[GlobalParameters.json] {
         rows.append(
@@ -65,6 +69,23 @@ enum ReceiptCommand {
     if invocation[GlobalParameters.json] { try invocation.printData(JSON.array(rows).indentedText) }
     try invocation.say(signing.remark)
     return .success
+  }
+}
+
+/// The medium that a device came on cannot be written to.
+struct ReceiptNotWritten: ExplainedError {
+  let path: String
+
+  var message: Phrase {
+    Phrase(
+      en: "the receipt could not be written to '\(path)'; it is kept in the store of the centre",
+      ar: "تعذّرت كتابة الإيصال في '\(path)'، وهو محفوظ في مخزن المركز")
+  }
+
+  var help: Phrase? {
+    Phrase(
+      en: "write it elsewhere and send it along: mizan receipt STORE -o FOLDER",
+      ar: "اكتبه في مكان آخر وأرسله: mizan receipt STORE -o FOLDER")
   }
 }
 

@@ -33,12 +33,12 @@ enum ShowCommand {
     guard let word = invocation[record] else { return try list(store, invocation) }
     let found = try SealedRecord.find(word, in: store)
     if invocation[GlobalParameters.json] {
-      try invocation.printData(try json(found, store).indentedText)
+      try invocation.printData(json(found).indentedText)
       return .success
     }
     try header(found, invocation)
     if invocation[showsHistory] {
-      try history(found, store, invocation)
+      try history(found, invocation)
     } else {
       try answers(found, invocation)
     }
@@ -128,15 +128,19 @@ enum ShowCommand {
     }
   }
 
-  private static func history(
-    _ found: SealedRecord, _ store: Store, _ invocation: Invocation
-  ) throws {
+  private static func history(_ found: SealedRecord, _ invocation: Invocation) throws {
     let language = invocation.language
     let zone = SystemTimeZone.current(invocation.surroundings.environment)
-    let revisions = try store.revisions(of: found.summary.id).compactMap { entry in
-      (try? SubmissionText.decode(entry.body)).map { (entry, $0) }
-    }
-    for (entry, revision) in revisions {
+    for sealed in found.revisions {
+      let code = ReceiptCode(of: sealed.entry.hash).text
+      guard let revision = sealed.submission else {
+        let why = sealed.unreadable ?? Phrase("")
+        try invocation.print(
+          Phrase(
+            en: "\nA revision that cannot be read: \(why.en)\n\(code)",
+            ar: "\nنسخة لا يمكن قراءتها: \(why.ar)\n\(code)")[language])
+        continue
+      }
       let reason = revision.reason.map { " — \($0)" } ?? ""
       try invocation.print(
         Phrase(
@@ -144,11 +148,8 @@ enum ShowCommand {
             "\nRevision \(revision.revision)  \(Moments.text(revision.sealed, in: zone))\(reason)",
           ar: "\nالنسخة \(revision.revision)  \(Moments.text(revision.sealed, in: zone))\(reason)")[
             language])
-      try invocation.print(ReceiptCode(of: entry.hash).text)
-      guard let parent = revisions.first(where: { $0.0.hash.text == revision.parent })?.1 else {
-        continue
-      }
-      for change in AnswerChange.changes(from: parent, to: revision) {
+      try invocation.print(code)
+      for change in found.revisions.changes(of: revision) {
         try invocation.print(found.label(change.path, in: language))
         try invocation.print(
           "  \(found.said(change.before, in: language)) → \(found.said(change.after, in: language))"
@@ -157,11 +158,8 @@ enum ShowCommand {
     }
   }
 
-  private static func json(_ found: SealedRecord, _ store: Store) throws -> JSON {
-    let revisions = try store.revisions(of: found.summary.id).compactMap { entry in
-      (try? SubmissionText.decode(entry.body)).map { (entry, $0) }
-    }
-    return .object([
+  private static func json(_ found: SealedRecord) -> JSON {
+    .object([
       .init("id", .string(found.summary.id)),
       .init("receipt", .string(ReceiptCode(of: found.summary.entry).text)),
       .init("collector", .string(found.submission.collector)),
@@ -175,27 +173,29 @@ enum ShowCommand {
           ])
         } ?? .null),
       .init("answers", .array(found.submission.answers.map(json))),
+      .init("revisions", .array(found.revisions.map { json($0, among: found.revisions) })),
+    ])
+  }
+
+  private static func json(_ sealed: SealedRevision, among all: [SealedRevision]) -> JSON {
+    guard let revision = sealed.submission else {
+      return .object([
+        .init("entry", .string(sealed.entry.hash.text)),
+        .init("unreadable", sealed.unreadable.map { JSON($0) } ?? .null),
+      ])
+    }
+    return .object([
+      .init("revision", .integer(revision.revision)),
+      .init("entry", .string(sealed.entry.hash.text)),
+      .init("reason", .optional(revision.reason)),
+      .init("sealed", .integer(revision.sealed)),
       .init(
-        "revisions",
+        "changes",
         .array(
-          revisions.map { entry, revision in
-            let parent = revisions.first { $0.0.hash.text == revision.parent }?.1
-            let changes = parent.map { AnswerChange.changes(from: $0, to: revision) } ?? []
-            return .object([
-              .init("revision", .integer(revision.revision)),
-              .init("entry", .string(entry.hash.text)),
-              .init("reason", .optional(revision.reason)),
-              .init("sealed", .integer(revision.sealed)),
-              .init(
-                "changes",
-                .array(
-                  changes.map {
-                    .object([
-                      .init("path", .string($0.path)),
-                      .init("before", $0.before.map(json) ?? .null),
-                      .init("after", $0.after.map(json) ?? .null),
-                    ])
-                  })),
+          all.changes(of: revision).map {
+            .object([
+              .init("path", .string($0.path)), .init("before", $0.before.map(json) ?? .null),
+              .init("after", $0.after.map(json) ?? .null),
             ])
           })),
     ])

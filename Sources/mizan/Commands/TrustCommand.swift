@@ -80,8 +80,17 @@ enum TrustCommand {
       ar: "إيقاف احتساب تواقيع جهاز مفقود."),
     discussion: Phrase(
       en:
-        "What came before the date stays valid. Later work of this device is refused, whoever brings it.",
-      ar: "يبقى ما قبل التاريخ صحيحاً. أما العمل اللاحق من هذا الجهاز فيُرفض أياً كان من يجلبه."),
+        """
+        What has arrived before the date stays valid. Whatever arrives later is refused, whoever brings it \
+        and whatever its dates say, for whoever has the device also has its clock: unless a receipt or \
+        a signed pack of a trusted centre shows that it was there before, or a person vouches for it \
+        ('mizan quarantine admit').
+        """,
+      ar: """
+        يبقى ما وصل قبل التاريخ صحيحاً. وكل ما يصل بعده يُرفض أياً كان من يجلبه وأياً كانت تواريخه، فمن بيده \
+        الجهاز بيده ساعته: إلا ما تثبت إيصالات مركز موثوق أو حزمة موقّعة منه أنه كان موجوداً من قبل، أو ما \
+        يشهد له شخص ('mizan quarantine admit').
+        """),
     takes: [Shared.centre, device, from, reason, person, GlobalParameters.json],
     examples: [
       Command.Example(
@@ -95,20 +104,30 @@ enum TrustCommand {
       from: invocation[from].beginning, reason: invocation[reason], person: invocation[person])
     try store.revoke(author, revocation)
     try AllowedSignersFile(store: store).write()
+    let late = try store.devices().first { $0.log.id == author }?.lateVisits ?? 0
     if invocation[GlobalParameters.json] {
       try invocation.printData(
         JSON.object([
           .init("author", .string(author.text)), .init("from", .integer(revocation.from)),
+          .init("late_visits", .integer(late)),
         ]).compactText)
-    } else {
+      return .success
+    }
+    try invocation.print(
+      Phrase(
+        en:
+          "Revoked \(invocation[device]) (\(author.short)) from \(invocation[from]); what arrived before stays valid",
+        ar:
+          "أُلغي \(invocation[device]) (\(author.short)) من \(invocation[from])، ويبقى ما وصل قبله صحيحاً"
+      )[invocation.language])
+    if late > 0 {
       try invocation.print(
         Phrase(
           en:
-            "Revoked \(invocation[device]) (\(author.short)) from \(invocation[from]); what came before stays valid",
+            "\(late) visits or interviews arrived since that date and are still here: look at each, and reject what is not genuine: mizan log \(invocation[Shared.centre]) --author \(author.short) --kind submission",
           ar:
-            "أُلغي \(invocation[device]) (\(author.short)) من \(invocation[from])، ويبقى ما قبله صحيحاً"
-        )[
-          invocation.language])
+            "وصلت منذ ذلك التاريخ \(late) زيارة أو مقابلة وما زالت هنا: راجع كلاً منها وارفض غير الأصيل:\nmizan log \(invocation[Shared.centre]) --author \(author.short) --kind submission"
+        )[invocation.language])
     }
     return .success
   }

@@ -50,7 +50,7 @@ enum VisitsCommand {
     Phrase(
       en: "Show the briefing of a visit: scenario, persona, words, kit, stop rule.",
       ar: "عرض ملخص زيارة: السيناريو والشخصية والكلام وما يُحمل وقاعدة التوقف."),
-    takes: [id, Shared.store],
+    takes: [id, Shared.store, GlobalParameters.json],
     examples: [
       Command.Example(
         "mizan visits brief V-2026-031", Phrase(en: "show one briefing", ar: "عرض ملخص زيارة"))
@@ -59,6 +59,14 @@ enum VisitsCommand {
     let store = try invocation.deviceStore(for: .reading)
     guard let assignment = try AssignedVisit.find(invocation[id], in: store) else {
       throw FieldError.noAssignment(invocation[id])
+    }
+    if invocation[GlobalParameters.json] {
+      let draft = try AssignedVisit.drafts(in: store)[assignment.id]
+      try invocation.printData(
+        JSON.object([
+          .init("visit", json(assignment, draft)), .init("briefing", Briefing(assignment).json),
+        ]).indentedText)
+      return .success
     }
     for (line, _) in Briefing(assignment).lines(in: invocation.language) {
       try invocation.print(line)

@@ -1,6 +1,7 @@
 import Diagnostics
 import Digests
 import Programme
+import Sessions
 
 /// The reference data that is built into the program.
 enum ReferenceData {
@@ -19,6 +20,15 @@ enum ReferenceData {
         SourceFile(name: "reference/article6-handling.json", text: text)
       ).handling
     }
+
+  /// The words by which a matter of corruption is noticed; `nil` when the built-in text is broken.
+  static let corruptionWords: CorruptionWords? = ShippedFiles.text(
+    "reference/corruption-words.json"
+  ).flatMap { text in
+    CorruptionWordsReader.read(
+      SourceFile(name: "reference/corruption-words.json", text: text)
+    ).words
+  }
 
   /// The scoring policy that holds unless another one is imported.
   static var policyText: String { ShippedFiles.text("reference/scoring-policy.json") ?? "{}" }

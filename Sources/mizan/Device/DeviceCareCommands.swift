@@ -91,7 +91,7 @@ enum DeviceCareCommands {
     Phrase(
       en: "Make a second copy of everything on this device, drafts too.",
       ar: "إنشاء نسخة ثانية من كل ما على الجهاز، مع المسودات."),
-    takes: [folder, always, Shared.store],
+    takes: [folder, always, Shared.store, GlobalParameters.json],
     examples: [
       Command.Example(
         "mizan device backup --to /media/usb --always",
@@ -104,8 +104,15 @@ enum DeviceCareCommands {
       var settings = try DeviceSettings(of: store)
       try settings.set(.backupFolder, invocation[folder])
     }
-    try invocation.print(
-      Phrase(en: "Second copy: \(path)", ar: "النسخة الثانية:\n\(path)")[invocation.language])
+    if invocation[GlobalParameters.json] {
+      try invocation.printData(
+        JSON.object([
+          .init("copy", .string(path)), .init("always", .bool(invocation[always])),
+        ]).compactText)
+    } else {
+      try invocation.print(
+        Phrase(en: "Second copy: \(path)", ar: "النسخة الثانية:\n\(path)")[invocation.language])
+    }
     return .success
   }
 
@@ -126,7 +133,7 @@ enum DeviceCareCommands {
         ربما كتب الجهاز المفقود المزيد بعد النسخة. وكي لا يتفرع أي سجل يتابع المخزن المستعاد بهوية أخرى؛ \
         والمسودات والسجلات المختومة كلها فيه.
         """),
-    takes: [copy, Shared.store],
+    takes: [copy, Shared.store, GlobalParameters.json],
     examples: [
       Command.Example(
         "mizan device restore /media/usb/tablet-07-59dd1ff1.mizancopy",
@@ -139,6 +146,15 @@ enum DeviceCareCommands {
     let old = try Store.open(invocation[copy], for: .reading)
     let key = try DeviceKeys(invocation).prepare(for: path, label: old.label, existing: nil)
     let store = try Store.restore(from: invocation[copy], to: path, key: key)
+    let drafts = try store.drafts().count
+    if invocation[GlobalParameters.json] {
+      try invocation.printData(
+        JSON.object([
+          .init("store", .string(path)), .init("author", .string(store.author.text)),
+          .init("formerAuthor", .string(old.author.text)), .init("drafts", .integer(drafts)),
+        ]).compactText)
+      return .success
+    }
     try invocation.print(
       Phrase(
         en:
@@ -147,7 +163,6 @@ enum DeviceCareCommands {
           "استُعيد المخزن:\n\(path)\nالهوية الجديدة: \(store.author.short) بدلاً من \(old.author.short)"
       )[
         invocation.language])
-    let drafts = try store.drafts().count
     try invocation.say(
       Phrase(
         en: "\(drafts) drafts are open. Tell the central team about the new identity.",

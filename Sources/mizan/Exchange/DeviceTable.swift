@@ -42,6 +42,17 @@ struct DeviceTable {
     return lines
   }
 
+  /// The lines about a device of which nothing has arrived.
+  static func lines(_ device: ExpectedDevice) -> [Phrase] {
+    [
+      Phrase(
+        en: "\(device.name): never seen, visits assigned to it: \(device.visits)",
+        ar: "\(device.name): لم يظهر قط، والزيارات المكلف بها \(device.visits)"),
+      Phrase(en: "  ! no data at all", ar: "  ! لا بيانات إطلاقاً"),
+      Phrase(en: "    → ask for a pack of this device", ar: "    ← اطلب حزمة من هذا الجهاز"),
+    ]
+  }
+
   private func protection(_ device: DeviceOverview) -> Phrase {
     switch device.protection {
     case .signed: Phrase(en: "signed", ar: "موقّع")
@@ -74,6 +85,36 @@ struct DeviceTable {
               "compare it with the device ('mizan device key' there), then: mizan trust STORE \(name) --person CODE",
             ar:
               "قارنه بالجهاز ('mizan device key' عليه) ثم: mizan trust STORE \(name) --person CODE")
+        ))
+    }
+    if device.lateVisits > 0 {
+      warnings.append(
+        (
+          Phrase(
+            en:
+              "\(device.lateVisits) visits or interviews of it arrived after the date of the revocation, before it was declared",
+            ar:
+              "وصلت منه \(device.lateVisits) زيارة أو مقابلة بعد تاريخ الإلغاء وقبل إعلانه"),
+          Phrase(
+            en:
+              "look at each, and reject what is not genuine: mizan log STORE --author \(name) --kind submission",
+            ar:
+              "راجع كلاً منها وارفض غير الأصيل: mizan log STORE --author \(name) --kind submission")
+        ))
+    }
+    if let offset = device.clockOffset, offset < -Int64(silentAfter) * 86_400_000 {
+      let days = -offset / 86_400_000
+      warnings.append(
+        (
+          Phrase(
+            en:
+              "its last file was \(days) days old when it came, or its clock is behind; order is right, dates may not be",
+            ar:
+              "كان عمر آخر ملف منه \(days) يوماً حين وصل، أو أن ساعته متأخرة؛ الترتيب صحيح وقد لا تكون التواريخ كذلك"
+          ),
+          Phrase(
+            en: "compare its clock: mizan device status there",
+            ar: "قارن ساعته: mizan device status عليه")
         ))
     }
     if let seen = device.seen, now - seen > Int64(silentAfter) * 86_400_000 {

@@ -62,7 +62,7 @@ enum AssignedVisit {
       bundle, in: store, language: nil,
       collector: invocation[FieldParameters.collector] ?? assignment.collector, invocation)
     try work.record(.briefed(visit: id))
-    try work.prefill(assignment)
+    try work.prefill(assignment, console, invocation.language)
     return work
   }
 
@@ -81,14 +81,11 @@ enum AssignedVisit {
 }
 
 extension FieldWork {
-  /// Makes an event durable and lets the session see it.
-  func record(_ event: Event) throws {
-    let stored = try store.append(event: event.text, to: draft.id)
-    session.apply(TimedEvent(event, at: stored.moment.wall))
-  }
-
-  /// Answers what the assignment says already; the person sees it and may correct it.
-  func prefill(_ assignment: Assignment) throws {
+  /// Answers what the assignment says already; the person sees it and may correct it. What the survey
+  /// refuses is told: the question is asked, and the central team should know.
+  func prefill(
+    _ assignment: Assignment, _ console: any Console, _ language: Language
+  ) throws {
     let survey = session.survey
     let known: [(Element?, String?)] = [
       (survey.question(in: .centre), assignment.centre),
@@ -97,10 +94,23 @@ extension FieldWork {
     ]
     for case (let element?, let value?) in known where element.enclosingRepeat == nil {
       let location = Location(instance: 0, element: element.index)
-      guard session.isRelevant(location),
-        let text = try? session.accept(value, at: location), !text.isEmpty
-      else { continue }
-      try record(.answered(path: session.path(of: location), value: text, observed: nil))
+      guard session.isRelevant(location) else { continue }
+      switch Result(catching: { () throws(Refusal) in try session.accept(value, at: location) }) {
+      case .success(let text):
+        if text.isEmpty { continue }
+        try record(.answered(path: session.path(of: location), value: text, observed: nil))
+      case .failure(let refusal):
+        let why = refusal.message(
+          in: language, surveyLanguage: session.language,
+          defaultLanguage: survey.settings.defaultLanguage)
+        try console.show(
+          Phrase(
+            en:
+              "The assignment says \(element.name) = '\(value)', which the survey refuses: \(why). You are asked instead; tell the central team.",
+            ar:
+              "يقول التكليف إن \(element.name) = '\(value)' ويرفضه الاستبيان: \(why). ستُسأل عنه؛ وأخبر الفريق المركزي."
+          )[language], .warning)
+      }
     }
   }
 
@@ -118,6 +128,7 @@ enum FieldError: ExplainedError {
   case diskFull(String, Int64)
   case noSubmission(String)
   case ambiguousSubmission(String)
+  case unreadable(String, Phrase)
 
   var message: Phrase {
     switch self {
@@ -137,6 +148,10 @@ enum FieldError: ExplainedError {
       Phrase(
         en: "several sealed records begin with '\(word)'", ar: "أكثر من سجل مختوم يبدأ بـ '\(word)'"
       )
+    case .unreadable(let id, let why):
+      Phrase(
+        en: "the record '\(id.prefix(8))' cannot be read: \(why.en)",
+        ar: "لا يمكن قراءة السجل '\(id.prefix(8))': \(why.ar)")
     }
   }
 
@@ -152,6 +167,10 @@ enum FieldError: ExplainedError {
       Phrase(
         en: "make room before the visit: answers must reach the disk",
         ar: "أفرغ مساحة قبل الزيارة: يجب أن تصل الإجابات إلى القرص")
+    case .unreadable:
+      Phrase(
+        en: "update this program, or see the bytes with: mizan log --kind submission --json",
+        ar: "حدّث هذا البرنامج، أو انظر النص نفسه: mizan log --kind submission --json")
     case .noSubmission, .ambiguousSubmission:
       Phrase(en: "see: mizan show", ar: "انظر: mizan show")
     }

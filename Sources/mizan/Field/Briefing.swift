@@ -81,6 +81,43 @@ struct Briefing {
   }
 }
 
+/// The briefing as data.
+extension Briefing {
+  var json: JSON {
+    let scenario = FieldReference.scenarios.first { $0.id == assignment.scenario }
+    let persona = FieldReference.personas.first { $0.id == assignment.persona }
+    var members: [JSON.Member] = []
+    func add(_ name: String, _ phrase: Phrase?) {
+      members.append(.init(name, phrase.map { JSON($0) } ?? .null))
+    }
+    func add(_ name: String, _ phrases: [Phrase]?) {
+      members.append(.init(name, .array((phrases ?? []).map { JSON($0) })))
+    }
+    add("scenario", scenario?.name)
+    add("objective", scenario?.objective)
+    add("persona", persona?.name)
+    add("attributes", persona?.attributes)
+    add("opening", scenario?.opening)
+    add("maySay", scenario?.maySay)
+    add("neverInvent", scenario?.neverInvent)
+    add("carry", (scenario?.kit ?? []) + (persona?.kit ?? []))
+    members.append(.init("from", .optional(scenario?.dayPart?.from)))
+    members.append(.init("to", .optional(scenario?.dayPart?.to)))
+    let minutes: JSON = scenario?.maximumStaffMinutes.map { .integer($0) } ?? .null
+    members.append(.init("staffMinutes", minutes))
+    let decisions: [JSON] = (scenario?.decisions ?? []).map { decision in
+      .object([.init("if", JSON(decision.event)), .init("then", JSON(decision.action))])
+    }
+    members.append(.init("decisions", .array(decisions)))
+    add("stopRule", scenario?.stopRule)
+    add("forbidden", scenario?.prohibited)
+    add("observe", persona?.observe)
+    add("always", FieldReference.rules)
+    add("note", assignment.note)
+    return .object(members)
+  }
+}
+
 /// The scenarios and personas that are built into the program.
 enum FieldReference {
   static let scenarios: [Scenario] = scenarioFile.scenarios

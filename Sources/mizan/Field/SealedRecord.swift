@@ -9,6 +9,8 @@ struct SealedRecord {
   let survey: Survey
   let bundle: DefinitionBundle
   let submission: Submission
+  /// Every revision, the first one first.
+  let revisions: [SealedRevision]
 
   /// The record that a word names: its id or the beginning of it, its receipt code, or `last`.
   static func find(_ word: String, in store: Store) throws -> SealedRecord {
@@ -31,13 +33,17 @@ struct SealedRecord {
     guard let survey = SurveyReader.read(bundle, scrutiny: .essential).survey else {
       throw FillError.invalidSurvey(name: bundle.name, errors: 1)
     }
-    guard let entry = try store.entry(summary.entry) else {
+    revisions = try SealedRevision.all(of: summary.id, in: store)
+    guard let current = revisions.first(where: { $0.entry.hash == summary.entry }) else {
       throw FieldError.noSubmission(String(summary.id.prefix(8)))
+    }
+    switch current.content {
+    case .success(let submission): self.submission = submission
+    case .failure(let error): throw FieldError.unreadable(summary.id, error.message)
     }
     self.summary = summary
     self.survey = survey
     self.bundle = bundle
-    submission = try SubmissionText.decode(entry.body)
   }
 
   /// The element that an answer is to.

@@ -36,21 +36,42 @@ extension Interview {
     if typed.allSatisfy(\.isWhitespace), session.answer(at: location).state != .missing {
       return true
     }
-    guard let typed = try found(typed, at: location, question) else { return false }
     switch judged(typed, at: location, question) {
     case .success(let text):
       if !text.isEmpty {
-        guard try question.type != .text || isFreeOfCorruption(text) else { return false }
-        try perform(
-          .answered(path: session.path(of: location), value: text, observed: nil))
-        try echo(text, at: location)
+        let answer = Event.answered(
+          path: session.path(of: location), value: text, observed: nil)
+        if question.type == .text {
+          guard try keepUnlessCorruption(text, at: location, { try perform(answer) }) else {
+            return false
+          }
+        } else {
+          try perform(answer)
+        }
+        if !question.type.hasChoices {
+          try echo(text, at: location)
+        } else if !isKey(typed, at: location) {
+          try console.show(
+            "= \(shown(session.answer(at: location), at: location).isolated)", .faint)
+        }
         if location == session.location(of: .left) { try showTimes() }
       }
       return true
+    case .failure(.ambiguousChoice(let positions, _)):
+      try showMatches(positions, at: location)
+      return false
     case .failure(let refusal):
       try refuse(refusal)
       return false
     }
+  }
+
+  /// Whether choices were typed by their keys or names: then nothing needs to be repeated.
+  private func isKey(_ typed: String, at location: Location) -> Bool {
+    let choices = session.choices(at: location)
+    let names = Set(choices.map(\.name))
+    return ChoiceKeys(choices).names(in: typed, severalAllowed: true).split(separator: " ")
+      .allSatisfy { names.contains(String($0)) }
   }
 
   /// What becomes of a typed answer outside the dialogue.
@@ -63,12 +84,29 @@ extension Interview {
     _ typed: String, at location: Location, _ question: Question
   ) -> Result<String, Refusal> {
     session.moveClock(to: now)
+    guard question.type.hasChoices else {
+      return judged(typed.hasPrefix("::") ? String(typed.dropFirst()) : typed, at: location)
+    }
     let choices = session.choices(at: location)
-    let named =
-      choices.isEmpty
-      ? (typed.hasPrefix("::") ? String(typed.dropFirst()) : typed)
-      : ChoiceKeys(choices).names(in: typed, severalAllowed: question.type.allowsSeveral)
-    return Result { () throws(Refusal) in try session.accept(named, at: location) }
+    switch finder(at: location).read(typed, severalAllowed: question.type.allowsSeveral) {
+    case .names(let names): return judged(names, at: location, choices)
+    case .ambiguous(let positions):
+      return .failure(
+        .ambiguousChoice(positions, labels: positions.map { label(of: choices[$0], at: location) }))
+    }
+  }
+
+  /// What becomes of an answer as it is stored; choices are called by their labels when it is refused.
+  private func judged(
+    _ named: String, at location: Location, _ choices: [ChoiceList.Choice] = []
+  ) -> Result<String, Refusal> {
+    Result { () throws(Refusal) in try session.accept(named, at: location) }
+      .mapError { refusal in
+        guard case .repeatedChoice(let name) = refusal,
+          let choice = choices.first(where: { $0.name == name })
+        else { return refusal }
+        return .repeatedChoice(label(of: choice, at: location))
+      }
   }
 
   /// Marks a question instead of answering it; false when that is refused.
@@ -95,8 +133,14 @@ extension Interview {
     return true
   }
 
-  /// Tells why something was not accepted.
+  /// Tells why something was not accepted. What was typed keeps its own direction inside the sentence.
   func refuse(_ refusal: Refusal) throws {
+    let refusal =
+      switch refusal {
+      case .unknownChoice(let word): Refusal.unknownChoice(word.isolated)
+      case .repeatedChoice(let word): Refusal.repeatedChoice(word.isolated)
+      default: refusal
+      }
     try console.show(
       refusal.message(
         in: language, surveyLanguage: session.language,
@@ -105,6 +149,14 @@ extension Interview {
 }
 
 extension QuestionType {
+  /// Whether it is answered with choices.
+  var hasChoices: Bool {
+    switch self {
+    case .selectOne, .selectMultiple, .rank: true
+    default: false
+    }
+  }
+
   /// Whether several choices make one answer.
   var allowsSeveral: Bool {
     switch self {

@@ -18,15 +18,31 @@ extension Interview {
     let wants = try confirm(
       Phrase(en: "Record what happened?", ar: "هل تريد تسجيل ما حدث؟"), key: path + ":breach")
     guard wants else {
-      let reason = try line(
-        Prompt(InterviewPhrases.reason[language], key: path + ":breach:reason"))
-      try perform(.breachDeclined(path: path, reason: reason))
+      try decline(path, at: location)
       return nil
     }
     let clause =
       prompt.clauses.count == 1
       ? prompt.clauses[0] : try chooseClause(among: prompt.clauses, key: path + ":breach:clause")
     return try record(clause: clause, severity: prompt.severity, promptedBy: path)
+  }
+
+  /// Asks why an answer is no breach, until there is a reason in words.
+  private func decline(_ path: String, at location: Location) throws {
+    while true {
+      let reason = try line(
+        Prompt(InterviewPhrases.reason[language], key: path + ":breach:reason")
+      ).trimmingSpaces
+      if InterviewCommand.parse(reason) == .quit { throw Departure(ending: .leave) }
+      guard reason.filter(\.isLetter).count >= 3, InterviewCommand.parse(reason) == nil else {
+        try show(InterviewPhrases.reasonHasWords, .error)
+        continue
+      }
+      let isKept = try keepUnlessCorruption(reason, at: location) {
+        try perform(.breachDeclined(path: path, reason: reason))
+      }
+      if isKept { return }
+    }
   }
 
   /// Opens an allegation that no answer prompted.

@@ -18,19 +18,55 @@ extension Interview {
       try show(CorruptionPhrases.noCode, .error)
       return
     }
-    let token = try refer(department)
+    let token = try keeping.kept(Keeping.answer) { try refer(department) }
     try show(CorruptionPhrases.token(token), .success)
   }
 
-  /// Whether a text may be kept: one that speaks of bribes is kept only when the person says that it
-  /// is about something else.
-  func isFreeOfCorruption(_ text: String) throws -> Bool {
-    guard CorruptionPhrases.mentions(text) else { return true }
-    try show(CorruptionPhrases.suspected, .warning)
-    let isOther = try confirm(CorruptionPhrases.isOther, key: ":corruption:other")
-    if !isOther { try referCorruption() }
-    return isOther
+  /// Whether a text may be kept. One that speaks of corruption is not: the person reports it, or says
+  /// it in other words. Where the word has other meanings the person may declare that it is about one of
+  /// them, and the declaration stays with the record.
+  func corruptionVerdict(on text: String) throws -> CorruptionVerdict {
+    switch CorruptionPhrases.finding(in: text) {
+    case .nothing: return .free
+    case .matter(let word):
+      try show(CorruptionPhrases.never(word), .error)
+      if try confirm(CorruptionPhrases.report, key: ":corruption:report") { try referCorruption() }
+      return .refused
+    case .possible(let word):
+      try show(CorruptionPhrases.suspected(word), .warning)
+      if try confirm(CorruptionPhrases.isOther, key: ":corruption:other") { return .declared }
+      try referCorruption()
+      return .refused
+    }
   }
+
+  /// Keeps a text by what a closure does, unless it speaks of corruption; false when it does.
+  func keepUnlessCorruption(
+    _ text: String, at location: Location, _ keep: () throws -> Void
+  ) throws -> Bool {
+    let verdict = try corruptionVerdict(on: text)
+    guard verdict != .refused else { return false }
+    try keep()
+    if verdict == .declared { try declareOtherMeaning(at: session.path(of: location)) }
+    return true
+  }
+
+  /// Keeps that the person declared a word to be about something else.
+  /// - Parameter path: the path of the question that it is about, or nothing.
+  func declareOtherMeaning(at path: String) throws {
+    try perform(
+      .explained(
+        doubt: CorruptionPhrases.doubt, path: path,
+        reason: CorruptionPhrases.declaration[language]))
+  }
+}
+
+/// What becomes of a text in which a word of corruption was looked for.
+enum CorruptionVerdict: Hashable {
+  case free
+  /// It has such a word, and the person declared that it is about something else.
+  case declared
+  case refused
 }
 
 /// What is said about corruption, and the words by which it is noticed.
@@ -51,11 +87,28 @@ enum CorruptionPhrases {
   static let noCode = Phrase(
     en: "nothing was kept: a department is a short code such as D-01",
     ar: "لم يُحفظ شيء: الدائرة رمز قصير مثل D-01")
-  static let suspected = Phrase(
-    en: "This may speak of corruption, which is never written here.",
-    ar: "قد يتعلق هذا بفساد، وهو لا يُكتب هنا أبداً.")
+  /// The name under which a declaration is kept.
+  static let doubt = "corruption-word"
+  static let declaration = Phrase(
+    en: "declared: not about corruption", ar: "إقرار: لا يتعلق بفساد")
   static let isOther = Phrase(
-    en: "Is it about something else?", ar: "هل يتعلق بأمر آخر؟")
+    en: "Do you declare that it is about something else? The declaration stays with the record.",
+    ar: "هل تقر بأنه يتعلق بأمر آخر؟ يبقى إقرارك مع السجل.")
+  static let report = Phrase(
+    en: "Is it a matter to report? Otherwise say it in other words.",
+    ar: "هل هو أمر يُبلَّغ عنه؟ وإلا فاكتبه بكلمات أخرى.")
+
+  static func never(_ word: String) -> Phrase {
+    Phrase(
+      en: "Not kept: '\(word)' speaks of corruption, which is never written here.",
+      ar: "لم يُحفظ: كلمة «\(word)» تتعلق بفساد، وهو لا يُكتب هنا أبداً.")
+  }
+
+  static func suspected(_ word: String) -> Phrase {
+    Phrase(
+      en: "'\(word)' may speak of corruption, which is never written here.",
+      ar: "قد تتعلق كلمة «\(word)» بفساد، وهو لا يُكتب هنا أبداً.")
+  }
 
   static func token(_ token: String) -> Phrase {
     Phrase(
@@ -63,15 +116,9 @@ enum CorruptionPhrases {
       ar: "حُفظ الرمز \(token). اذكره في إبلاغك؛ وهو لا يدل على شيء وحده.")
   }
 
-  private static let words = [
-    "bribe", "bribery", "kickback", "under the table", "corrupt", "رشوه", "رشوة", "برطيل", "ارتشاء",
-    "مرتش", "راشي", "اكراميه لانجاز",
-  ].map(MatchKey.key)
-
-  /// Whether a text speaks of bribes.
-  static func mentions(_ text: String) -> Bool {
-    let key = MatchKey.key(text)
-    return words.contains { key.contains($0) }
+  /// What a text seems to be about.
+  static func finding(in text: String) -> CorruptionWords.Finding {
+    ReferenceData.corruptionWords?.finding(in: text) ?? .nothing
   }
 
   /// A code of a department: short, of Latin letters, digits and `-`.

@@ -6,6 +6,14 @@ import Surveys
 extension Interview {
   /// Takes marks and cues until an empty line; returns how it ended.
   func takeCues() throws -> Ending {
+    do {
+      return try takeAllCues()
+    } catch let departure as Departure {
+      return departure.ending
+    }
+  }
+
+  private func takeAllCues() throws -> Ending {
     session.moveClock(to: now)
     try showMarks()
     try show(
@@ -43,7 +51,8 @@ extension Interview {
     switch InterviewCommand.parse(line) {
     case .quit: return true
     case .mark(let words): try mark(words)
-    case .cue(let words): try cue(words, about: "")
+    case .cue(let words):
+      try takeCue(words, about: "")
     case .corruption: try referCorruption()
     case .show: try showMarks()
     case .undo:
@@ -61,15 +70,21 @@ extension Interview {
         words[0].count > 1 || rest.isEmpty || beginsWithDigit(rest)
       {
         try self.mark(mark, at: rest.isEmpty ? "now" : rest)
-      } else if CorruptionPhrases.mentions(line) {
-        try referCorruption()
       } else if let topic = topic(words[0]), !rest.isEmpty {
-        try cue(rest, about: topic)
+        try takeCue(rest, about: topic)
       } else {
-        try cue(line, about: "")
+        try takeCue(line, about: "")
       }
     }
     return false
+  }
+
+  /// Notes a cue unless it speaks of corruption; a declaration that it does not is kept with it.
+  private func takeCue(_ words: String, about topic: String) throws {
+    let verdict = try corruptionVerdict(on: words)
+    guard verdict != .refused else { return }
+    try cue(words, about: topic)
+    if verdict == .declared { try declareOtherMeaning(at: topic) }
   }
 
   private func beginsWithDigit(_ text: String) -> Bool {

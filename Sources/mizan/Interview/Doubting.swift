@@ -42,33 +42,15 @@ extension Interview {
         : Phrase(
           en: "Type why it stands, or a number to correct that answer.",
           ar: "اكتب لماذا يبقى كما هو، أو رقم الإجابة لتصحيحها."), .faint)
-    let behind = session.locations(behind: doubt)
-    while true {
-      let typed = try line(
-        Prompt(
-          InterviewPhrases.reason[language], key: session.path(of: anchor) + ":doubt:" + doubt.name)
-      ).trimmingSpaces
-      if let number = Int(Digits.ascii(typed)), behind.indices.contains(number - 1) {
-        return behind[number - 1]
-      }
-      switch InterviewCommand.parse(typed) {
-      case .quit: throw Departure(ending: .leave)
-      case .show: try show(doubt)
-      case let command?:
-        if case .move(.goto(let target)) = try obey(command, at: anchor) { return target }
-      case nil:
-        if typed.isEmpty {
-          if mayWait { return nil }
-        } else if typed.filter(\.isLetter).count >= 3 {
-          guard try isFreeOfCorruption(typed) else { continue }
-          try perform(
-            .explained(doubt: doubt.name, path: session.path(of: anchor), reason: typed))
-          return nil
-        }
-        try show(
-          Phrase(en: "a reason has words", ar: "السبب يُكتب بكلمات"), .warning)
-      }
+    let path = session.path(of: anchor)
+    let reasoned = try askReason(
+      key: path + ":doubt:" + doubt.name, anchor: anchor,
+      places: session.locations(behind: doubt), mayWait: mayWait, again: { try show(doubt) }
+    ) { reason in
+      try perform(.explained(doubt: doubt.name, path: path, reason: reason))
     }
+    if case .goto(let target) = reasoned { return target }
+    return nil
   }
 
   private func show(_ doubt: Doubt) throws {
@@ -80,7 +62,8 @@ extension Interview {
       let element = session.element(at: location)
       let label = element.label.map { text($0, at: location) } ?? element.name
       try console.show("\(position + 1)  \(label)")
-      try console.show("    = \(shown(session.answer(at: location), at: location))", .faint)
+      try console.show(
+        "    = \(shown(session.answer(at: location), at: location).isolated)", .faint)
     }
   }
 }

@@ -18,6 +18,7 @@ struct FieldWork {
   let store: Store
   let draft: Draft
   let session: Session
+  private let writer: DraftWriter
   private let isResumed: Bool
 
   /// Opens a draft of a definition.
@@ -34,7 +35,7 @@ struct FieldWork {
       language: settings.languages.contains(wished) ? wished : settings.defaultLanguage,
       collector: collector ?? store.label, created: moment ?? DeviceClock.system.now().wall)
     try store.createDraft(draft, of: bundle)
-    return try FieldWork(store, draft, survey, invocation, isResumed: false)
+    return try FieldWork(store, draft, survey, invocation, resuming: nil)
   }
 
   /// Opens a draft again, with the very definition it was begun with.
@@ -50,20 +51,23 @@ struct FieldWork {
     guard let bundle = try store.definition(draft.definition) else {
       throw StoreError.missingDefinition(hash: draft.definition)
     }
-    let work = try FieldWork(store, draft, try survey(bundle), invocation, isResumed: true)
-    for stored in try store.events(of: draft.id) {
+    let events = try store.events(of: draft.id)
+    let work = try FieldWork(store, draft, try survey(bundle), invocation, resuming: events.count)
+    for stored in events {
       guard let event = Event(text: stored.text) else { continue }
       work.session.apply(TimedEvent(event, at: stored.moment.wall))
     }
     return work
   }
 
+  /// - Parameter resuming: how many events the draft has already; `nil` for a fresh one.
   private init(
-    _ store: Store, _ draft: Draft, _ survey: Survey, _ invocation: Invocation, isResumed: Bool
+    _ store: Store, _ draft: Draft, _ survey: Survey, _ invocation: Invocation, resuming: Int?
   ) throws {
     self.store = store
     self.draft = draft
-    self.isResumed = isResumed
+    isResumed = resuming != nil
+    writer = DraftWriter(store, draft: draft.id, count: resuming ?? 0)
     session = Session(
       survey: survey,
       opening: Session.Opening(
@@ -91,14 +95,13 @@ struct FieldWork {
     isCovered: Bool = false
   ) throws -> Ending {
     let interview = interview(console, invocation, isCovered: isCovered)
-    switch try interview.run(resuming: isResumed, in: wished) {
-    case .seal:
-      let submission = session.submission(
-        definition: draft.definition, sealedAt: store.now.wall)
-      return .sealed(try seal(submission))
-    case .leave: return .left
-    case .interrupted: return .interrupted
-    case .ended: return .inputEnded
+    let ending = try interview.run(resuming: isResumed, in: wished)
+    guard ending == .seal else { return Ending(ending) }
+    let submission = session.submission(definition: draft.definition, sealedAt: store.now.wall)
+    do {
+      return .sealed(try interview.keeping.kept(Keeping.seal) { try seal(submission) })
+    } catch let departure as Interview.Departure {
+      return Ending(departure.ending)
     }
   }
 
@@ -110,29 +113,48 @@ struct FieldWork {
       session: session, console: console,
       language: Language(rawValue: session.language) ?? invocation.language,
       article: ReferenceData.article6, setting: setting(isCovered: isCovered)
-    ) { event in
-      let stored = try store.append(event: event.text, to: draft.id)
-      return TimedEvent(event, at: stored.moment.wall)
-    }
+    ) { try writer.append($0) }
   }
+
+  /// Makes an event durable outside the dialogue and lets the session see it.
+  func record(_ event: Event) throws { session.apply(try writer.append(event)) }
 
   /// What the dialogue knows of the world: the clock, the store's other records, the reporting channel.
   private func setting(isCovered: Bool) -> InterviewSetting {
     let (store, session) = (store, session)
+    let assignment = session.briefedVisit.flatMap { try? AssignedVisit.find($0, in: store) }
     return InterviewSetting(
       now: { store.now.wall }, isCovered: isCovered, handling: ReferenceData.handling,
+      window: assignment.map { VisitWindow($0) },
       twins: { try Twin.all(of: session, in: store) },
       refer: { department in try Referral.keep(department: department, in: store) })
   }
 
-  /// Seals the visit with what was noted from fresh memory, in one transaction.
+  /// Seals the visit with what was noted from fresh memory, in one transaction. After a refusal it may
+  /// be tried again: what a failing disk has kept all the same is not sealed twice.
   private func seal(_ submission: Submission) throws -> Entry {
-    try store.atomically {
+    if let known = try store.draft(draft.id), known.state == .sealed,
+      let entry = try known.entry.flatMap({ try store.entry($0) })
+    {
+      return entry
+    }
+    return try store.atomically {
       if !session.cues.isEmpty {
         try store.append(
           .cues, subject: submission.id, body: CueText.encode(session.cues))
       }
       return try store.seal(draft: draft.id, as: submission)
+    }
+  }
+}
+
+extension FieldWork.Ending {
+  /// How work ends that was not sealed.
+  fileprivate init(_ ending: Interview.Ending) {
+    switch ending {
+    case .interrupted: self = .interrupted
+    case .ended: self = .inputEnded
+    case .leave, .seal: self = .left
     }
   }
 }

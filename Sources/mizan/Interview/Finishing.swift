@@ -27,6 +27,7 @@ extension Interview {
         ?? chooseWayBack(from: violations[0].location)
     }
     if let target = try settleDoubts() { return .goto(target) }
+    if let target = try settleWindow(mayWait: false) { return .goto(target) }
     if let target = try settleTwins() { return .goto(target) }
     try summarise()
     try show(
@@ -53,7 +54,7 @@ extension Interview {
     }
   }
 
-  private func canAnswer(at location: Location) -> Bool {
+  func canAnswer(at location: Location) -> Bool {
     session.question(at: location)?.type.isAsked == true && !session.isReadOnly(location)
   }
 

@@ -126,9 +126,14 @@ final class Interview {
 
   /// Raises what answers bring with them: doubts, and breaches to follow up. Returns where the person
   /// jumped to from there.
-  private func settled(_ locations: [Location]) throws -> Step? {
+  func settled(_ locations: [Location]) throws -> Step? {
     for location in locations {
       if let target = try raiseDoubts(at: location) { return .question(target) }
+      if location == session.location(of: .arrived), session.moment(of: .arrived) != nil,
+        let target = try settleWindow(mayWait: true)
+      {
+        return .question(target)
+      }
       if let target = try followUp(location) { return .question(target) }
     }
     return nil
@@ -196,7 +201,7 @@ final class Interview {
   }
 
   /// Goes on in a language, if the survey speaks it.
-  private func speak(_ wished: Language) throws {
+  func speak(_ wished: Language) throws {
     language = wished
     guard wished.rawValue != session.language,
       session.survey.settings.languages.contains(wished.rawValue)
@@ -206,10 +211,15 @@ final class Interview {
 
   // MARK: Events and input
 
-  /// Makes an event durable, then lets the session see it.
+  /// Makes an event durable, then lets the session see it. Where the disk refuses, a person decides
+  /// whether to try again.
   func perform(_ event: Event) throws {
-    session.apply(try record(observed(event)))
+    let event = observed(event)
+    session.apply(try keeping.kept(Keeping.answer) { try record(event) })
   }
+
+  /// Writing that waits for a disk that refuses.
+  var keeping: Keeping { Keeping(console: console, language: language) }
 
   /// An answer with the moment of its observation: after leaving, nothing new is observed.
   private func observed(_ event: Event) -> Event {

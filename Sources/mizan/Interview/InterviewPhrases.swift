@@ -27,6 +27,7 @@ enum InterviewPhrases {
   static let noBreaches = Phrase(
     en: "this survey records no breaches", ar: "هذا الاستبيان لا يسجل مخالفات")
   static let reason = Phrase(en: "Reason: ", ar: "السبب: ")
+  static let reasonHasWords = Phrase(en: "a reason has words", ar: "السبب يُكتب بكلمات")
   static let yes = Phrase(en: "yes", ar: "نعم")
   static let no = Phrase(en: "no", ar: "لا")
   static let answerWith = Phrase(en: "answer with 1 or 2", ar: "أجب بالرقم 1 أو 2")

@@ -9,6 +9,8 @@ struct InterviewSetting {
   var isCovered = false
   /// How each clause of Article 6 is handled in the field.
   var handling: Article6Handling?
+  /// When the visit was to be made; `nil` for one that nobody assigned.
+  var window: VisitWindow?
   /// Sealed records that this one looks too much like.
   var twins: () throws -> [Twin] = { [] }
   /// Keeps that a matter of corruption was met, and nothing of the matter: returns the token.

@@ -39,7 +39,7 @@ extension Interview {
     try console.show("\n[\(progressLine)]", .faint)
     try console.show(
       choices.enumerated().map { position, choice in
-        "\(keys.key(at: position)) = \(choice.label.map { text($0, at: first) } ?? choice.name)"
+        "\(keys.key(at: position)) = \(label(of: choice, at: first))"
       }.joined(separator: language == .ar ? "، " : ", "), .faint)
     for (position, row) in rows.enumerated() {
       let element = session.element(at: row)
@@ -71,7 +71,7 @@ extension Interview {
             ar: "عدد الإجابات \(words.count) وعدد الأسئلة \(rows.count)"), .error)
         continue
       }
-      if try take(words, keys: keys, rows: rows) { return last }
+      if try take(words, rows: rows) { return last }
     }
   }
 
@@ -80,13 +80,10 @@ extension Interview {
   }
 
   /// Takes all answers or none.
-  private func take(_ words: [String], keys: ChoiceKeys, rows: [Location]) throws -> Bool {
+  private func take(_ words: [String], rows: [Location]) throws -> Bool {
     var texts: [String] = []
     for (position, row) in rows.enumerated() {
-      let judgement = Result { () throws(Refusal) in
-        try session.accept(keys.names(in: words[position], severalAllowed: false), at: row)
-      }
-      switch judgement {
+      switch judgement(of: words[position], at: row) {
       case .success(let text): texts.append(text)
       case .failure(let refusal):
         try console.show("\(position + 1))", .error)

@@ -15,7 +15,17 @@ extension Interview {
   }
 
   func obey(_ command: InterviewCommand, at location: Location) throws -> Outcome {
-    if let text = command.written, try !isFreeOfCorruption(text) { return .ask }
+    guard let text = command.written else { return try carryOut(command, at: location) }
+    var outcome = Outcome.ask
+    _ = try keepUnlessCorruption(text, at: location) {
+      outcome = try carryOut(command, at: location)
+    }
+    return outcome
+  }
+
+  private func carryOut(
+    _ command: InterviewCommand, at location: Location
+  ) throws -> Outcome {
     let path = session.path(of: location)
     switch command {
     case .back: return try back(from: location)
@@ -57,6 +67,10 @@ extension Interview {
     case .show: return .show
     case .breach(let clause): return try openBreach(clause, at: location)
     case .declineBreach(let reason):
+      guard reason.filter(\.isLetter).count >= 3 else {
+        try show(InterviewPhrases.reasonHasWords, .error)
+        return .ask
+      }
       try perform(.breachDeclined(path: path, reason: reason))
       return .ask
     case .language(let code): return try change(language: code)

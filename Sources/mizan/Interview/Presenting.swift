@@ -32,7 +32,8 @@ extension Interview {
     let answer = session.answer(at: location)
     if answer.state != .missing {
       try console.show(
-        "= \(shown(answer, at: location)) · \(InterviewPhrases.keepsAnswer[language])", .faint)
+        "= \(shown(answer, at: location).isolated) · \(InterviewPhrases.keepsAnswer[language])",
+        .faint)
     }
   }
 
@@ -76,7 +77,7 @@ extension Interview {
       try console.show("\(position + 1)  \(label)")
       let answer = session.answer(at: location)
       if answer.state != .missing {
-        try console.show("    = \(shown(answer, at: location))", .faint)
+        try console.show("    = \(shown(answer, at: location).isolated)", .faint)
       }
     }
   }
@@ -91,6 +92,7 @@ extension Interview {
   func greet() throws {
     try title()
     if !session.cues.isEmpty { try showLooseCues() }
+    try showWindow()
     try show(InterviewPhrases.welcome, .faint)
   }
 
@@ -103,12 +105,14 @@ extension Interview {
         en: "Resumed: \(progress.answered) of \(progress.asked) questions are answered.",
         ar: "استئناف: أُجيب عن \(progress.answered) من \(progress.asked) سؤالاً."))
     try reorient()
+    try showWindow()
     let answered = askedQuestions.filter { session.answer(at: $0).entered > 0 }
       .sorted { session.answer(at: $0).entered < session.answer(at: $1).entered }
     for location in answered.suffix(3) {
       let element = session.element(at: location)
       try console.show(element.label.map { text($0, at: location) } ?? element.name, .faint)
-      try console.show("    = \(shown(session.answer(at: location), at: location))", .faint)
+      try console.show(
+        "    = \(shown(session.answer(at: location), at: location).isolated)", .faint)
     }
   }
 

@@ -36,7 +36,7 @@ extension Interview {
         let label = element.label.map { text($0, at: location) } ?? element.name
         try console.show("\(number)  \(label)")
         let remark = answer.comment.map { " · \($0)" } ?? ""
-        try console.show("    = \(shown(answer, at: location))\(remark)", .faint)
+        try console.show("    = \(shown(answer, at: location).isolated)\(remark)", .faint)
       }
     }
     try show(
@@ -58,7 +58,7 @@ extension Interview {
   func reorient() throws {
     let who = session.opening.collector
     let place = [session.subject.centre, session.subject.service, session.subject.date]
-      .compactMap { $0 }.joined(separator: " · ")
+      .compactMap { $0?.isolated }.joined(separator: " · ")
     if !setting.isCovered {
       try show(
         Phrase(
@@ -83,7 +83,7 @@ extension Interview {
   /// Repeats an answer in other words where that guards against slips: days with their weekday and in
   /// both calendars, minutes as hours, fils as dinars.
   func echo(_ text: String, at location: Location) throws {
-    if let words = spoken(text, at: location) { try console.show("= \(words)", .faint) }
+    if let words = spoken(text, at: location) { try console.show("= \(words.isolated)", .faint) }
   }
 
   /// A stored text in other words; `nil` where that adds nothing.

@@ -2,7 +2,7 @@ import Diagnostics
 import Sessions
 import Surveys
 
-/// Long lists of choices: a few are shown, and words find the others.
+/// Lists of choices: they are shown, and words find those that are not.
 extension Interview {
   /// The most choices that are shown without being asked for.
   private static let shownAtOnce = 12
@@ -10,11 +10,8 @@ extension Interview {
   /// Shows the choices of a question with their keys; of a long list only the first.
   func showChoices(at location: Location) throws {
     let choices = session.choices(at: location)
-    let keys = ChoiceKeys(choices)
     let shown = choices.count > Self.shownAtOnce ? Self.shownAtOnce - 4 : choices.count
-    for position in 0..<shown {
-      try show(choices[position], key: keys.key(at: position), at: location)
-    }
+    try showChoices(Array(0..<shown), of: choices, at: location)
     if shown < choices.count {
       try show(
         Phrase(
@@ -23,43 +20,46 @@ extension Interview {
     }
   }
 
-  private func show(_ choice: ChoiceList.Choice, key: String, at location: Location) throws {
-    let label = choice.label.map { text($0, at: location) } ?? choice.name
-    try console.show("\(key)  \(label)")
+  private func showChoices(
+    _ positions: [Int], of choices: [ChoiceList.Choice], at location: Location
+  ) throws {
+    let keys = ChoiceKeys(choices)
+    for position in positions {
+      try console.show("\(keys.key(at: position))  \(label(of: choices[position], at: location))")
+    }
   }
 
-  /// What was typed with words of labels replaced by the key of the only choice that has them. When
-  /// several have them they are shown, and the answer is `nil`: ask again.
-  func found(_ typed: String, at location: Location, _ question: Question) throws -> String? {
+  /// What a person reads of a choice.
+  func label(of choice: ChoiceList.Choice, at location: Location) -> String {
+    choice.label.map { text($0, at: location) } ?? choice.name
+  }
+
+  /// Finds the choices of a question by what people type.
+  func finder(at location: Location) -> ChoiceFinder {
     let choices = session.choices(at: location)
-    let word = MatchKey.key(typed)
-    guard word.count >= 2, word.contains(where: \.isLetter), !typed.hasPrefix("::"),
-      !choices.isEmpty, !choices.contains(where: { $0.name == typed.trimmingSpaces })
-    else { return typed }
-    let named = ChoiceKeys(choices).names(in: typed, severalAllowed: question.type.allowsSeveral)
-    let names = Set(choices.map(\.name))
-    if named.split(separator: " ").allSatisfy({ names.contains(String($0)) }) { return typed }
-    let keys = ChoiceKeys(choices)
-    let labels = choices.map { MatchKey.key($0.label.map { text($0, at: location) } ?? $0.name) }
-    if let exact = labels.firstIndex(of: word) { return keys.key(at: exact) }
-    let matches = labels.indices.filter { labels[$0].contains(word) || choices[$0].name == typed }
-    switch matches.count {
-    case 0: return typed
-    case 1:
-      let choice = choices[matches[0]]
-      try console.show("= \(choice.label.map { text($0, at: location) } ?? choice.name)", .faint)
-      return keys.key(at: matches[0])
-    default:
-      for position in matches.prefix(Self.shownAtOnce) {
-        try show(choices[position], key: keys.key(at: position), at: location)
-      }
-      if matches.count > Self.shownAtOnce {
-        try show(
-          Phrase(
-            en: "… and \(matches.count - Self.shownAtOnce) more: type more of the word",
-            ar: "… و\(matches.count - Self.shownAtOnce) غيرها: اكتب المزيد من الكلمة"), .faint)
-      }
-      return nil
+    let settings = session.survey.settings
+    return ChoiceFinder(
+      choices,
+      labels: choices.map { choice in
+        guard let label = choice.label else { return [] }
+        return [session.text(label, at: location).string]
+          + settings.languages.map {
+            label.string(in: $0, defaultLanguage: settings.defaultLanguage)
+          }
+      })
+  }
+
+  /// Shows the choices that fit what was typed, for a person to choose again.
+  func showMatches(_ positions: [Int], at location: Location) throws {
+    try show(
+      Phrase(en: "several choices fit:", ar: "ينطبق ذلك على أكثر من خيار:"), .warning)
+    try showChoices(
+      Array(positions.prefix(Self.shownAtOnce)), of: session.choices(at: location), at: location)
+    if positions.count > Self.shownAtOnce {
+      try show(
+        Phrase(
+          en: "… and \(positions.count - Self.shownAtOnce) more: type more of the word",
+          ar: "… و\(positions.count - Self.shownAtOnce) غيرها: اكتب المزيد من الكلمة"), .faint)
     }
   }
 }

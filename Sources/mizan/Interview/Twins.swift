@@ -15,33 +15,29 @@ extension Interview {
   func settleTwins() throws -> Location? {
     guard let anchor = askedQuestions.last else { return nil }
     for twin in try setting.twins() where session.explanations["twin:\(twin.id)"] == nil {
-      try show(
-        Phrase(
-          en:
-            "\n! This looks like \(twin.id.prefix(8)), sealed before: same centre, service and day, \(twin.likeness) % of the answers are the same.",
-          ar:
-            "\n! يشبه هذا السجل \(twin.id.prefix(8)) المختوم من قبل: المركز والخدمة واليوم نفسها، و\(twin.likeness)٪ من الإجابات متطابقة."
-        ),
-        .warning)
-      try show(
-        Phrase(
-          en: "Type why both are right, or ':quit' to keep this one as a draft.",
-          ar: "اكتب لماذا يصح كلاهما، أو ‎:خروج لإبقاء هذا مسودة."), .faint)
-      while true {
-        let typed = try line(
-          Prompt(InterviewPhrases.reason[language], key: ":twin")
-        ).trimmingSpaces
-        if let command = InterviewCommand.parse(typed) {
-          if case .move(.goto(let target)) = try obey(command, at: anchor) { return target }
-        } else if typed.filter(\.isLetter).count >= 3 {
-          try perform(
-            .explained(
-              doubt: "twin:\(twin.id)", path: session.path(of: anchor), reason: typed))
-          break
-        }
+      try show(twin)
+      let path = session.path(of: anchor)
+      let reasoned = try askReason(key: ":twin", anchor: anchor, again: { try show(twin) }) {
+        try perform(.explained(doubt: "twin:\(twin.id)", path: path, reason: $0))
       }
+      if case .goto(let target) = reasoned { return target }
     }
     return nil
+  }
+
+  private func show(_ twin: Twin) throws {
+    let id = twin.id.prefix(8)
+    try show(
+      Phrase(
+        en:
+          "\n! This looks like \(id), sealed before: same centre, service and day, \(twin.likeness) % of the answers are the same.",
+        ar:
+          "\n! يشبه هذا السجل \(id) المختوم من قبل: المركز والخدمة واليوم نفسها، و\(twin.likeness)٪ من الإجابات متطابقة."
+      ), .warning)
+    try show(
+      Phrase(
+        en: "Type why both are right, or ':quit' to keep this one as a draft.",
+        ar: "اكتب لماذا يصح كلاهما، أو ‎:خروج لإبقاء هذا مسودة."), .faint)
   }
 }
 

@@ -373,6 +373,10 @@ let shippedTexts: [(name: String, text: String)] = [
             "ar": "متى غادرت المركز؟",
             "en": "When did you leave the centre?"
           },
+          "hint": {
+            "ar": "بقراءة ساعتك؛ وإن بقيت بعد انتهاء خدمتك فوقت انتهائها.",
+            "en": "By your own watch; if you stayed on after your business was done, when it was done."
+          },
           "journey_stage": "after",
           "personal": true,
           "required": true,
@@ -1472,16 +1476,18 @@ let shippedTexts: [(name: String, text: String)] = [
             "en": "Minutes of service at the window"
           },
           "hint": {
-            "ar": "من بدء الخدمة إلى مغادرة الشباك، بقراءة ساعتك.",
-            "en": "From the start of service to leaving the window, by your own watch."
+            "ar": "من بدء الخدمة إلى مغادرتك، كما تدل عليها أوقاتك.",
+            "en": "From the start of service to your leaving, as your times give them."
           },
           "sources": ["JC-P4b", "EC-04"],
           "journey_stage": "counter",
           "required": true,
-          "constraint": ". >= 0 and . <= 480 and (${reached_counter} != 'yes' or . <= round((decimal-time(${left_at}) - decimal-time(${served_at})) * 1440, 0) + 1)",
+          "silence": {"overwritten-answer": "the minutes follow the times, and the constraint keeps them so"},
+          "calculation": "if(${reached_counter} = 'yes', round((decimal-time(${left_at}) - decimal-time(${served_at})) * 1440, 0), '')",
+          "constraint": ". >= 0 and . <= 480 and (${reached_counter} != 'yes' or abs(. - round((decimal-time(${left_at}) - decimal-time(${served_at})) * 1440, 0)) <= 1)",
           "constraint_message": {
-            "ar": "المدة بالدقائق، ولا تتجاوز ما بين بدء الخدمة ومغادرتك.",
-            "en": "Minutes, no more than from the start of service to your leaving."
+            "ar": "المدة بالدقائق كما تدل عليها أوقاتك؛ إن كانت خطأ فصحح الأوقات.",
+            "en": "The minutes that your times give; if they are wrong, correct the times."
           },
           "score": {
             "weight": 3,
@@ -2230,6 +2236,10 @@ let shippedTexts: [(name: String, text: String)] = [
           "label": {
             "ar": "متى غادرت المركز؟",
             "en": "When did you leave the centre?"
+          },
+          "hint": {
+            "ar": "بقراءة ساعتك؛ وإن بقيت بعد انتهاء خدمتك فوقت انتهائها.",
+            "en": "By your own watch; if you stayed on after your business was done, when it was done."
           },
           "journey_stage": "after",
           "personal": true,
@@ -3502,16 +3512,18 @@ let shippedTexts: [(name: String, text: String)] = [
             "en": "Minutes of service at the window"
           },
           "hint": {
-            "ar": "من بدء الخدمة إلى مغادرة الشباك، بقراءة ساعتك.",
-            "en": "From the start of service to leaving the window, by your own watch."
+            "ar": "من بدء الخدمة إلى مغادرتك، كما تدل عليها أوقاتك.",
+            "en": "From the start of service to your leaving, as your times give them."
           },
           "sources": ["JC-P4b", "EC-04"],
           "journey_stage": "counter",
           "required": true,
-          "constraint": ". >= 0 and . <= 480 and (${reached_counter} != 'yes' or . <= round((decimal-time(${left_at}) - decimal-time(${served_at})) * 1440, 0) + 1)",
+          "silence": {"overwritten-answer": "the minutes follow the times, and the constraint keeps them so"},
+          "calculation": "if(${reached_counter} = 'yes', round((decimal-time(${left_at}) - decimal-time(${served_at})) * 1440, 0), '')",
+          "constraint": ". >= 0 and . <= 480 and (${reached_counter} != 'yes' or abs(. - round((decimal-time(${left_at}) - decimal-time(${served_at})) * 1440, 0)) <= 1)",
           "constraint_message": {
-            "ar": "المدة بالدقائق، ولا تتجاوز ما بين بدء الخدمة ومغادرتك.",
-            "en": "Minutes, no more than from the start of service to your leaving."
+            "ar": "المدة بالدقائق كما تدل عليها أوقاتك؛ إن كانت خطأ فصحح الأوقات.",
+            "en": "The minutes that your times give; if they are wrong, correct the times."
           },
           "score": {
             "weight": 3,
@@ -8744,6 +8756,60 @@ let shippedTexts: [(name: String, text: String)] = [
 """##
   ),
   (
+    "reference/corruption-words.json",
+    ##"""
+{
+  "$schema": "../schema/corruption-words.schema.json",
+  "version": "2026-07-01",
+  "notice": {
+    "ar": "ما يبدو فساداً لا يُكتب في أي استبيان: يُبلَّغ عنه في قناته. هذه الكلمات تنبّه المدقق قبل أن يُحفظ النص. كلمات «matters» لا معنى لها سواه فلا تُحفظ أبداً، وكلمات «possible» لها معانٍ أخرى فيُسأل عنها، وعبارات «harmless» لا تنبّه.",
+    "en": "What looks like corruption is written in no survey: it leaves through the reporting channel. These words warn the auditor before a text is kept. Those of 'matters' mean nothing else and are never kept; those of 'possible' have other meanings, so the auditor is asked; phrases of 'harmless' warn nobody."
+  },
+  "matters": {
+    "ar": [
+      "رشوة", "رشوى", "رشاوى", "رشاوي", "الراشي", "مرتشي", "مرتشٍ", "مرتشية", "مرتشون", "مرتشين",
+      "ارتشاء", "ارتشى", "ارتشت", "ارتشوا", "يرتشي", "ترتشي", "يرتشون",
+      "برطيل", "براطيل", "برطل", "برطلة", "يبرطل",
+      "اختلاس", "اختلس", "اختلست", "يختلس", "مختلس", "اختلاسات",
+      "ابتزاز", "ابتز", "ابتزت", "ابتزني", "يبتز", "تبتز", "مبتز",
+      "تحت الطاولة", "تحت الطاوله", "من تحت لتحت", "حق الشاي", "حق القهوة", "استغلال الوظيفة", "استغلال النفوذ",
+      "إساءة استعمال السلطة", "الكسب غير المشروع", "غسل أموال", "غسيل أموال"
+    ],
+    "en": [
+      "bribe", "bribes", "bribed", "briber", "bribers", "bribery", "bribing", "kickback", "kickbacks", "kick back",
+      "under the table", "grease payment", "grease money", "greased his palm", "greased her palm", "hush money",
+      "baksheesh", "bakshish", "backhander", "payola", "facilitation payment", "tea money",
+      "embezzle", "embezzled", "embezzles", "embezzling", "embezzlement", "extort", "extorted", "extorting", "extortion",
+      "abuse of office", "abuse of power", "illicit gain", "money laundering"
+    ]
+  },
+  "possible": {
+    "ar": [
+      "فساد", "فاسد", "فاسدة", "فاسدون", "فاسدين", "مفسد", "مفسدين", "إكرامية", "إكراميات", "بخشيش", "بقشيش", "حلوان الموظف",
+      "عمولة", "عمولات", "واسطة", "واسطات", "وساطة", "محسوبية", "محسوبيات", "تنفيعة", "تنفيعات", "هدية للموظف", "هدية لموظف"
+    ],
+    "en": [
+      "corrupt", "corrupted", "corruption", "corruptly", "commission", "commissions", "payoff", "pay off", "pay offs",
+      "wasta", "wasata", "nepotism", "favouritism", "favoritism", "cronyism", "tip money", "gift for the official",
+      "gift to the official"
+    ]
+  },
+  "harmless": {
+    "ar": [
+      "مكافحة الفساد", "لمكافحة الفساد", "هيئة النزاهة ومكافحة الفساد", "محاربة الفساد", "ضد الفساد", "لا للفساد",
+      "بواسطة", "مكافحة الرشوة", "لا للرشوة", "مدينة حلوان", "ملف فاسد", "طعام فاسد", "قرص فاسد"
+    ],
+    "en": [
+      "anti corruption", "anti corruption commission", "anti bribery", "against corruption", "against bribery", "no to bribery", "no to bribes",
+      "corrupt file", "corrupted file", "corrupt data", "corrupted data", "file was corrupt", "file was corrupted",
+      "royal commission", "electoral commission", "independent election commission", "anticorruption"
+    ]
+  }
+}
+
+"""##
+  ),
+  (
     "reference/personas.json",
     ##"""
 {
@@ -10302,7 +10368,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "09:53",
             "reached_counter": "yes",
             "served_at": "10:06",
-            "left_at": "10:19",
+            "left_at": "10:17",
             "ticket_number": "B150",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -10871,7 +10937,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "09:52",
             "reached_counter": "yes",
             "served_at": "10:20",
-            "left_at": "10:27",
+            "left_at": "10:24",
             "ticket_number": "106",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -10950,7 +11016,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "10:08",
             "reached_counter": "yes",
             "served_at": "10:28",
-            "left_at": "10:39",
+            "left_at": "10:34",
             "ticket_number": "ج161",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -11046,7 +11112,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "09:27",
             "reached_counter": "yes",
             "served_at": "09:47",
-            "left_at": "09:52",
+            "left_at": "09:50",
             "ticket_number": "ج169",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -11184,7 +11250,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "11:28",
             "reached_counter": "yes",
             "served_at": "12:13",
-            "left_at": "12:27",
+            "left_at": "12:22",
             "ticket_number": "ج68",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -11547,7 +11613,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "10:35",
             "reached_counter": "yes",
             "served_at": "10:54",
-            "left_at": "11:05",
+            "left_at": "11:02",
             "ticket_number": "ج100",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -11612,7 +11678,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "12:16",
             "reached_counter": "yes",
             "served_at": "12:33",
-            "left_at": "12:45",
+            "left_at": "12:43",
             "ticket_number": "94",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -11705,7 +11771,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "11:26",
             "reached_counter": "yes",
             "served_at": "11:59",
-            "left_at": "12:13",
+            "left_at": "12:08",
             "ticket_number": "61",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -12056,7 +12122,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "12:16",
             "reached_counter": "yes",
             "served_at": "12:29",
-            "left_at": "12:36",
+            "left_at": "12:33",
             "ticket_number": "A175",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -12136,7 +12202,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "10:20",
             "reached_counter": "yes",
             "served_at": "10:36",
-            "left_at": "10:47",
+            "left_at": "10:44",
             "ticket_number": "123",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -12234,7 +12300,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "10:44",
             "reached_counter": "yes",
             "served_at": "11:21",
-            "left_at": "11:33",
+            "left_at": "11:30",
             "ticket_number": "65",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -12314,7 +12380,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "10:42",
             "reached_counter": "yes",
             "served_at": "11:11",
-            "left_at": "11:19",
+            "left_at": "11:17",
             "ticket_number": "ج176",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -12383,7 +12449,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "11:22",
             "reached_counter": "yes",
             "served_at": "11:48",
-            "left_at": "12:00",
+            "left_at": "11:55",
             "ticket_number": "20",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -12698,7 +12764,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "11:01",
             "reached_counter": "yes",
             "served_at": "11:31",
-            "left_at": "11:44",
+            "left_at": "11:42",
             "ticket_number": "A140",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -13238,7 +13304,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "10:28",
             "reached_counter": "yes",
             "served_at": "10:42",
-            "left_at": "10:52",
+            "left_at": "10:49",
             "ticket_number": "ج53",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -13330,7 +13396,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "10:38",
             "reached_counter": "yes",
             "served_at": "11:13",
-            "left_at": "11:23",
+            "left_at": "11:21",
             "ticket_number": "66",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -13503,7 +13569,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "10:20",
             "reached_counter": "yes",
             "served_at": "10:45",
-            "left_at": "10:57",
+            "left_at": "10:54",
             "ticket_number": "A139",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -13887,7 +13953,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "09:21",
             "reached_counter": "yes",
             "served_at": "09:38",
-            "left_at": "09:46",
+            "left_at": "09:43",
             "ticket_number": "A74",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -13971,7 +14037,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "11:02",
             "reached_counter": "yes",
             "served_at": "11:40",
-            "left_at": "11:52",
+            "left_at": "11:50",
             "ticket_number": "A180",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -14424,7 +14490,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "09:47",
             "reached_counter": "yes",
             "served_at": "11:01",
-            "left_at": "11:19",
+            "left_at": "11:16",
             "ticket_number": "A32",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -14526,7 +14592,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "11:40",
             "reached_counter": "yes",
             "served_at": "12:09",
-            "left_at": "12:20",
+            "left_at": "12:15",
             "ticket_number": "93",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -14595,7 +14661,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "10:04",
             "reached_counter": "yes",
             "served_at": "10:29",
-            "left_at": "10:39",
+            "left_at": "10:36",
             "ticket_number": "A14",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -15066,7 +15132,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "10:16",
             "reached_counter": "yes",
             "served_at": "10:30",
-            "left_at": "10:40",
+            "left_at": "10:36",
             "ticket_number": "ج70",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -15172,7 +15238,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "10:40",
             "reached_counter": "yes",
             "served_at": "11:18",
-            "left_at": "11:30",
+            "left_at": "11:25",
             "ticket_number": "ج166",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -15613,7 +15679,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "09:32",
             "reached_counter": "yes",
             "served_at": "09:54",
-            "left_at": "10:08",
+            "left_at": "10:03",
             "ticket_number": "24",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -15796,7 +15862,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "10:43",
             "reached_counter": "yes",
             "served_at": "11:00",
-            "left_at": "11:08",
+            "left_at": "11:03",
             "ticket_number": "B179",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",
@@ -15938,7 +16004,7 @@ let shippedTexts: [(name: String, text: String)] = [
             "ticket_at": "10:47",
             "reached_counter": "yes",
             "served_at": "11:34",
-            "left_at": "11:48",
+            "left_at": "11:46",
             "ticket_number": "B120",
             "shopper_respect": "yes",
             "shopper_instructions": "yes",

@@ -7,6 +7,8 @@ protocol Console: AnyObject {
   func show(_ text: String, _ style: TextStyle) throws
   /// Takes everything off the screen, also what has scrolled away.
   func clear() throws
+  /// Asks the terminal what it is; `nil` where there is none to ask.
+  func identify() throws -> TerminalAnswers?
   /// The cells of a line.
   var columns: Int { get }
   /// Whether a person sits at the other end and sees each line at once.
@@ -14,6 +16,9 @@ protocol Console: AnyObject {
 }
 
 extension Console {
+  /// Plain lines and scripts have no terminal that could be asked.
+  func identify() throws -> TerminalAnswers? { nil }
+
   /// A transcript that cannot be taken back stays.
   func clear() throws {}
 

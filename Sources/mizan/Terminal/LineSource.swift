@@ -12,12 +12,13 @@ final class LineSource {
 
   /// The next line without its end, or nothing at the end of input. Bytes that are no UTF-8 become
   /// replacement characters.
-  func next() throws -> String? {
-    try nextBytes().map { String(decoding: $0, as: UTF8.self) }
+  /// - Parameter isInterruptible: throws `Interrupted` when Ctrl-C is pressed meanwhile.
+  func next(isInterruptible: Bool = false) throws -> String? {
+    try nextBytes(isInterruptible: isInterruptible).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The bytes of the next line without its end, or nothing at the end of input.
-  func nextBytes() throws -> ArraySlice<UInt8>? {
+  func nextBytes(isInterruptible: Bool = false) throws -> ArraySlice<UInt8>? {
     while true {
       let start = held.startIndex
       if let end = held[(start + searched)...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -33,6 +34,12 @@ final class LineSource {
         return line.isEmpty ? nil : line
       }
       searched = held.count
+      if isInterruptible {
+        // A signal may come just before the read, which would then wait for a whole line.
+        while !descriptor.hasInput(within: 100) {
+          if InterruptSignal.take() { throw Interrupted() }
+        }
+      }
       guard let bytes = try descriptor.read(atMost: 65_536) else { continue }
       if bytes.isEmpty { isAtEnd = true } else { held += bytes }
     }

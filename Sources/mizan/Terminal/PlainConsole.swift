@@ -20,10 +20,21 @@ final class PlainConsole: Console {
 
   /// A draft cannot be edited here: it is shown, and an empty line keeps it.
   func ask(_ prompt: Prompt) throws -> Input {
+    guard isInteractive else { return try read(prompt) }
+    let signal = InterruptSignal()
+    return try withExtendedLifetime(signal) { try read(prompt) }
+  }
+
+  private func read(_ prompt: Prompt) throws -> Input {
     let draft = prompt.draft.isEmpty ? "" : "[\(prompt.draft)] "
     try output.write((prompt.text + draft).neutralised.withoutIsolates)
     try output.flush()
-    guard let line = try input.next() else {
+    let reading = Result { try input.next(isInterruptible: isInteractive) }
+    if case .failure(let error) = reading, error is Interrupted {
+      try output.write("\n")
+      return .interrupted
+    }
+    guard let line = try reading.get() else {
       try output.write("\n")
       return .ended
     }

@@ -7,6 +7,8 @@ final class RawConsole: Console {
   private let output: any TextSink
   private let isRightToLeft: Bool
   private var decoder = KeyDecoder()
+  /// Keys that were typed while the terminal was asked what it is.
+  private var waiting: [Key] = []
 
   /// A dialogue that reads keys from a terminal and writes to the same one. `isRightToLeft` is the
   /// direction of the person's language, for lines that have none.
@@ -20,12 +22,41 @@ final class RawConsole: Console {
 
   func show(_ text: String, _ style: TextStyle) throws {
     let order = output.order
-    let lines = LineLayout(order: order, columns: columns).lines(text.neutralised, isBroken: true)
+    let layout = LineLayout(
+      order: order, columns: columns, isRightToLeftWithoutLetters: isRightToLeft)
+    let lines = layout.lines(text.neutralised, isBroken: true)
       .map { output.takesColour ? style.dressed($0) : $0 }
-    try output.write(order.opening + lines.map { $0 + "\n" }.joined() + order.closing)
+    try output.write(
+      order.opening(isRightToLeft: isRightToLeft) + lines.map { $0 + "\n" }.joined()
+        + order.closing(isRightToLeft: isRightToLeft))
   }
 
   func clear() throws { try output.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+
+  func identify() throws -> TerminalAnswers? {
+    let mode = try RawMode(input)
+    return try withExtendedLifetime(mode) {
+      try output.write(TerminalAnswers.questions)
+      var answers = TerminalAnswers()
+      let deadline = ContinuousClock.now + .milliseconds(300)
+      while !answers.isComplete {
+        let left = (deadline - .now) / .milliseconds(1)
+        guard left > 0, input.hasInput(within: Int32(left.rounded(.up))),
+          let bytes = try input.read(), !bytes.isEmpty
+        else { break }
+        decoder.feed(bytes)
+        while let key = decoder.next() {
+          if case .report(let text) = key { answers.take(text) } else { waiting.append(key) }
+        }
+      }
+      return answers
+    }
+  }
+
+  /// The next key that was typed.
+  private func nextKey() -> Key? {
+    waiting.isEmpty ? decoder.next() : waiting.removeFirst()
+  }
 
   func ask(_ prompt: Prompt) throws -> Input {
     var editor = LineEditor(prompt.draft)
@@ -52,18 +83,19 @@ final class RawConsole: Console {
   private func edit(_ editor: inout LineEditor, _ prompt: Prompt) throws -> Ending {
     let mode = try RawMode(input)
     return try withExtendedLifetime(mode) {
-      try output.write("\u{1B}[?2004h" + output.order.opening)
+      try output.write("\u{1B}[?2004h" + output.order.opening(isRightToLeft: isRightToLeft))
       let ending = try type(into: &editor, prompt)
       try draw(editor, prompt)
       try output.write(
-        "\u{1B}[?2004l" + (ending == .disturbed ? "" : "\n") + output.order.closing)
+        "\u{1B}[?2004l" + (ending == .disturbed ? "" : "\n")
+          + output.order.closing(isRightToLeft: isRightToLeft))
       return ending
     }
   }
 
   private func type(into editor: inout LineEditor, _ prompt: Prompt) throws -> Ending {
     while true {
-      while let key = decoder.next() {
+      while let key = nextKey() {
         if let ending = try react(to: key, &editor, prompt) { return ending }
       }
       try draw(editor, prompt)
@@ -106,7 +138,7 @@ final class RawConsole: Console {
   private func conceal() throws {
     try clear()
     while true {
-      while let key = decoder.next() { if key == .enter { return } }
+      while let key = nextKey() { if key == .enter { return } }
       if let patience = decoder.patience, !input.hasInput(within: patience) {
         _ = decoder.giveUp()
       } else if let bytes = try input.read() {

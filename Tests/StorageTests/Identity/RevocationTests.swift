@@ -34,16 +34,91 @@ import Testing
     #expect(try centre.verify(FakeSigner.checking).isSound)
   }
 
-  @Test func aPackThatWasSignedBeforeIsTakenThoughItComesLate() throws {
+  @Test func theOwnClockOfARevokedDeviceProvesNothing() throws {
     let device = try device()
     let centre = try Sample.centre(folder)
     try centre.take(folder["before"])
     try revoke(device, at: centre)
-    #expect(try centre.take(folder["before"]).isClean)
+    #expect(try centre.take(folder["before"]).isClean, "what is here already stays")
     let other = try Sample.centre(folder, "other")
     try other.trust(device.author, Trust(key: FakeSigner("device").key.text, person: "E-1"))
     try revoke(device, at: other)
-    #expect(try other.take(folder["before"]).newEntries == 5)
+    let report = try other.take(folder["before"])
+    #expect(report.reasons == [.revokedKey])
+    #expect(report.newEntries == 0)
+  }
+
+  @Test func aPersonMayVouchForWhatSomebodyHeldBefore() throws {
+    let device = try device()
+    let centre = try Sample.centre(folder)
+    try revoke(device, at: centre)
+    try centre.take(folder["before"])
+    let admitted = try #require(
+      try centre.admitQuarantined(
+        1, reason: "in the office since May", person: "E-2", checking: FakeSigner.checking))
+    #expect(admitted.isClean)
+    #expect(admitted.newEntries == 5)
+    #expect(try centre.quarantine().map(\.isHealed) == [true])
+    #expect(try centre.verify(FakeSigner.checking).isSound)
+    // That is believed, and nothing that comes after it.
+    #expect(try centre.take(folder["after"]).reasons == [.revokedKey])
+    #expect(try centre.authors().first { $0.id == device.author }?.entries == 5)
+    #expect(try centre.admitQuarantined(99, reason: "x", person: "E") == nil)
+    let said = try #require(
+      try centre.database.first("SELECT body FROM entry WHERE kind = 'admission'") { row in
+        Admission(body: try row.value("body"))
+      } ?? nil)
+    #expect((said.person, said.heads.map(\.sequence)) == ("E-2", [5]))
+  }
+
+  @Test func whatCannotBeAdmittedIsNot() throws {
+    folder.write(Array("no store".utf8), to: "zip")
+    let device = try Sample.workedDevice(folder)
+    try Tampering.edit(device.path) { database in
+      try database.run("UPDATE entry SET body = 'x' WHERE sequence = 3")
+    }
+    let centre = try Sample.centre(folder)
+    try centre.take(device.path)
+    #expect(try centre.admitQuarantined(1, reason: "x", person: "E") == nil)
+  }
+
+  @Test func aReceiptOfATrustedRegionShowsWhatWasThereBefore() throws {
+    let device = try device()
+    let region = try Store.create(
+      folder["region"], role: .centre, label: "region", key: FakeSigner("region").key,
+      clock: StepClock(date - 50_000).clock)
+    try region.take(folder["before"])
+    try region.writeReceipts()
+    let later = try Store.open(region.path, clock: StepClock(date + 9000).clock)
+    try later.take(folder["after"])
+    try later.signedPack(folder["region-pack"])
+    let centre = try Sample.centre(folder)
+    try centre.trust(region.author, Trust(key: FakeSigner("region").key.text, person: "E-1"))
+    try revoke(device, at: centre)
+    // The receipt stands in the log of the region, which comes with the same file or before.
+    try centre.take(folder["region-pack"])
+    let report = try centre.take(folder["region-pack"])
+    #expect(try centre.authors().first { $0.id == device.author }?.entries == 5)
+    #expect(report.reasons == Array(repeating: .notCovered, count: 2))
+    let number = try #require(try centre.quarantine().last { !$0.isHealed }?.number)
+    _ = try centre.admitQuarantined(number, reason: "seen", person: "E-1")
+    #expect(try centre.take(folder["region-pack"]).isClean)
+    #expect(try centre.authors().first { $0.id == device.author }?.entries == 7)
+  }
+
+  @Test func visitsThatArrivedBetweenTheTheftAndItsDeclarationAreCountedOut() throws {
+    let device = try device()
+    let centre = try Store.create(
+      folder["late"], role: .centre, label: "centre", clock: StepClock(date + 5000).clock)
+    try centre.take(folder["after"])
+    #expect(try centre.devices().map(\.lateVisits) == [0])
+    try revoke(device, at: centre)
+    #expect(try centre.devices().map(\.lateVisits) == [5])
+    let early = try Store.create(
+      folder["early"], role: .centre, label: "centre", clock: StepClock(date - 90_000).clock)
+    try early.take(folder["before"])
+    try revoke(device, at: early)
+    #expect(try early.devices().map(\.lateVisits) == [0])
   }
 
   @Test func aRawStoreOfARevokedDeviceIsRefused() throws {
@@ -61,11 +136,11 @@ import Testing
     try centre.trust(device.author, Trust(key: FakeSigner("device").key.text, person: "E-1"))
     try revoke(device, at: centre)
     let report = try centre.take(region.path)
-    #expect(report.reasons == Array(repeating: .notCovered, count: 2))
-    #expect(try centre.authors().first { $0.id == device.author }?.entries == 5)
+    #expect(report.reasons == Array(repeating: .notCovered, count: 7))
+    #expect(report.newEntries == 1, "only the first entry of the region itself")
   }
 
-  @Test func aTrustedRegionIsBelieved() throws {
+  @Test func aPackThatATrustedRegionSignedBeforeTheDateIsBelieved() throws {
     let device = try device()
     let region = try Store.create(
       folder["region"], role: .centre, label: "region", key: FakeSigner("region").key,

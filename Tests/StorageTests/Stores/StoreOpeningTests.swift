@@ -157,6 +157,7 @@ import Testing
     .failed(path: "p", attempt: "a", detail: "d"), .unknownDraft(id: "i"),
     .draftClosed(id: "i", state: .sealed), .draftExists(id: "i"),
     .missingDefinition(hash: "h"),
+    .mergeDiskFull(path: "p", MergeSpace(needed: 5 << 20, free: nil, merged: 0, planned: 2)),
   ]
 
   @Test func everyRefusalIsToldInBothLanguagesAndHasItsOwnCode() {

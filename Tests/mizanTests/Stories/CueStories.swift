@@ -47,7 +47,7 @@ import Testing
     let trial = try FieldTrial()
     let run = try trial.run(
       ["fill", trial.survey],
-      input: "C-1\n5\n2\nhe asked for a bribe\n2\nD-01\nhe was rude\n1\n")
+      input: "C-1\n5\n2\nhe asked for a bribe\n1\nD-01\nhe was rude\n1\n")
     #expect(run.status == .exited(0), "\(run.messages)")
     #expect(run.messages.contains("never written here"))
     let store = try Store.open(trial.store, for: .reading)
@@ -64,7 +64,7 @@ import Testing
   func noRemarkSpeaksOfCorruptionEither(command: String) throws {
     let trial = try FieldTrial()
     let run = try trial.run(
-      ["fill", trial.survey], input: "\(command)\n2\nD-01\nC-1\n5\n2\nhe was rude\n1\n")
+      ["fill", trial.survey], input: "\(command)\n1\nD-01\nC-1\n5\n2\nhe was rude\n1\n")
     #expect(run.status == .exited(0), "\(run.messages)")
     #expect(run.messages.contains("never written here"))
     let store = try Store.open(trial.store, for: .reading)
@@ -91,5 +91,41 @@ import Testing
     let store = try Store.open(trial.store, for: .reading)
     let draft = try #require(try store.drafts().first)
     #expect(draft.eventCount == 0)
+  }
+
+  /// A word with other meanings: the declaration that it is about one of them stays with the record.
+  @Test(arguments: [("en", "declared: not about corruption"), ("ar", "إقرار: لا يتعلق بفساد")])
+  func aFalseAlarmIsDeclaredAndStaysVisible(language: String, words: String) throws {
+    let trial = try FieldTrial()
+    let run = try trial.run(
+      ["fill", trial.survey], input: "C-1\n5\n2\nthe commission board was missing\n1\n1\n",
+      language: language)
+    #expect(run.status == .exited(0), "\(run.messages)")
+    let shown = try trial.run(["show", "last"], language: language)
+    #expect(shown.output.contains("commission board"))
+    #expect(shown.output.contains(words), "\(shown.output)")
+  }
+
+  @Test func aCueIsHeldToTheSame() throws {
+    let trial = try FieldTrial()
+    let run = try trial.run(
+      ["cues", trial.survey, "--json"],
+      input: "دفع رشوة\n2\nRESPECT wasta at window 4\n1\nloud hall\n\n")
+    #expect(run.status == .exited(0), "\(run.messages)")
+    #expect(run.output.contains("wasta at window 4"))
+    #expect(run.output.contains("loud hall"))
+    #expect(!run.output.contains("رشوة"))
+  }
+
+  @Test(arguments: [
+    ["discard", "last", "--reason", "he asked for a bribe"],
+    ["evidence", "add", "small.json", "--for", "last", "--by", "A-01", "--shows", "رشوة"],
+  ])
+  func theCommandLineKeepsNoCorruptionEither(words: [String]) throws {
+    let trial = try FieldTrial()
+    try trial.run(["fill", trial.survey], input: "C-1\n")
+    let run = try trial.run(words)
+    #expect(run.status == .exited(1))
+    #expect(run.messages.contains("never written here"), "\(run.messages)")
   }
 }

@@ -7,7 +7,8 @@ import Testing
 
 /// A disk that fills up in the middle of a visit. Where this machine lets nobody make a small disk,
 /// the story is not told.
-@Suite(.enabled(if: SmallDisk.isPossible)) struct FullDiskStories {
+@Suite(.enabled(if: SmallDisk.isPossible, "nobody may mount a disk in memory here"))
+struct FullDiskStories {
   @Test func whatWasAcceptedBeforeTheDiskFilledUpIsThere() throws {
     let trial = try FieldTrial(withStore: false)
     let disk = try SmallDisk(at: trial.path, kilobytes: 600)
@@ -24,37 +25,5 @@ import Testing
     let shown = run.messages.components(separatedBy: "the remark is kept").count - 1
     #expect(draft.eventCount >= shown + 1)
     #expect(shown > 5)
-  }
-}
-
-/// A small disk in memory, gone when the value ends.
-private struct SmallDisk: ~Copyable {
-  let path: String
-
-  /// Whether this machine lets us mount one.
-  static var isPossible: Bool {
-    guard let folder = try? TemporaryFolder(),
-      let disk = try? SmallDisk(at: folder.path, kilobytes: 64)
-    else { return false }
-    _ = disk.path
-    return true
-  }
-
-  init(at folder: String, kilobytes: Int) throws {
-    let path = folder + "/disk"
-    try makeFolder(path)
-    let mount = try ExternalProgram.run(
-      "mount", ["-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", path],
-      environment: BuiltProgram.environment(["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]))
-    guard mount.succeeded else { throw NotMounted() }
-    self.path = path
-  }
-
-  struct NotMounted: Error {}
-
-  deinit {
-    _ = try? ExternalProgram.run(
-      "umount", ["-l", path],
-      environment: BuiltProgram.environment(["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]))
   }
 }

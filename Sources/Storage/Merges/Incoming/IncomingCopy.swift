@@ -5,6 +5,8 @@ struct IncomingCopy {
   let place: Place
   /// The size of the original in bytes.
   let bytes: Int64
+  /// When the original was changed last, nanoseconds since 1970.
+  let modified: Int64
   /// The header; `nil` when the file is no database.
   let header: FileHeader?
   /// Whether a journal or a write-ahead log lay beside the file and was taken along.
@@ -23,9 +25,6 @@ struct IncomingCopy {
     case memory([UInt8])
     /// A file in quarantine, and what belongs to it beside it.
     case file(String)
-    /// The original itself, for a glance that reads a few pages: it is opened as something that
-    /// nobody can change, so neither a lock nor a journal is ever touched.
-    case original(String)
   }
 
   /// The largest file that is copied into memory.
@@ -33,7 +32,7 @@ struct IncomingCopy {
   /// The most that is filled up: a forged header must not make an endless file.
   private static let mostFilledUp: Int64 = 1 << 30
   /// What may lie beside a database: unfinished or newest changes.
-  private static let companions = ["-journal", "-wal"]
+  static let companions = ["-journal", "-wal"]
 
   /// Copies a file and what belongs to it. A file that changes meanwhile is copied again.
   /// - Parameter path: where the copy goes when it does not fit into memory.
@@ -56,6 +55,7 @@ struct IncomingCopy {
       taken = try Self.take(original, to: path)
     }
     bytes = taken.before[0]?.size ?? 0
+    modified = taken.before[0]?.modified ?? 0
     header = taken.header
     hasCompanion = taken.hasCompanion
     hadForeignJournal = taken.hadForeignJournal
@@ -63,29 +63,6 @@ struct IncomingCopy {
     isCutShort = !hasCompanion && bytes < length
     isEncrypted = try header == nil && Self.begins(taken.place, with: Self.encryptedMark)
     place = try isCutShort ? Self.filledUp(taken.place, to: length) : taken.place
-  }
-
-  /// A glance at a large original that lies alone: enough to see that it holds nothing new, whatever
-  /// its length. What the glance cannot tell, the copy does. `nil` for any other file.
-  static func glance(at original: String, store: FileStatus) -> IncomingCopy? {
-    guard !FileStatus.isSymbolicLink(original), let statuses = try? statuses(of: original),
-      let status = statuses[0], status.isRegular, status.size > mostInMemory,
-      (status.device, status.inode) != (store.device, store.inode),
-      statuses.dropFirst().allSatisfy({ $0 == nil }),
-      let header = (try? FileHeader(of: original)) ?? nil, !header.usesWriteAheadLog,
-      status.size >= Int64(header.pageSize) * Int64(header.pageCount)
-    else { return nil }
-    return IncomingCopy(glanceAt: original, status, header)
-  }
-
-  private init(glanceAt original: String, _ status: FileStatus, _ header: FileHeader) {
-    place = .original(original)
-    bytes = status.size
-    self.header = header
-    hasCompanion = false
-    isCutShort = false
-    hadForeignJournal = false
-    isEncrypted = false
   }
 
   /// Refuses what is larger than allowed, and what would fill our own disk: a file may say that it
@@ -104,7 +81,7 @@ struct IncomingCopy {
     }
     let free = FileSystem.freeBytes(at: FileSystem.folder(of: copy))
     guard free.map({ needed / 2 < $0 / 4 }) ?? true else {
-      throw FileRefusal(reason: .fileTooLarge, detail: "\(needed) bytes, \(free ?? 0) free")
+      throw FileRefusal(reason: .fileTooLarge, detail: "\(needed) > \(free ?? 0)")
     }
   }
 
@@ -114,7 +91,7 @@ struct IncomingCopy {
   private static func begins(_ place: Place, with mark: [UInt8]) throws -> Bool {
     switch place {
     case .memory(let content): content.starts(with: mark)
-    case .file(let path), .original(let path):
+    case .file(let path):
       try FileSystem.prefix(of: path, mark.count) == mark
     }
   }
@@ -128,7 +105,15 @@ struct IncomingCopy {
   func content() throws(SystemError) -> [UInt8] {
     switch place {
     case .memory(let content): Array(content.prefix(Int(bytes)))
-    case .file(let path), .original(let path): try FileSystem.prefix(of: path, Int(bytes))
+    case .file(let path): try FileSystem.prefix(of: path, Int(bytes))
+    }
+  }
+
+  /// The first bytes.
+  func firstBytes(_ count: Int) throws(SystemError) -> [UInt8] {
+    switch place {
+    case .memory(let content): Array(content.prefix(count))
+    case .file(let path): try FileSystem.prefix(of: path, count)
     }
   }
 
@@ -198,7 +183,6 @@ struct IncomingCopy {
         try FileSystem.setSize(length, of: path)
       }
       return place
-    case .original: return place
     }
   }
 

@@ -36,7 +36,6 @@ final class IncomingStore {
         switch copy.place {
         case .memory(let content): try Database(content: content)
         case .file(let path): try Database(path, .readWrite)
-        case .original(let path): try Database(path, .unchanging)
         }
       let longest = max(limits.bodyBytes, limits.evidenceBytes) + (1 << 20)
       database.distrust(maximumValueLength: Int32(clamping: longest))
@@ -45,8 +44,8 @@ final class IncomingStore {
         script: "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -16384")
     } catch {
       throw FileRefusal(
-        reason: copy.isCutShort ? .fileCutShort : .fileDamaged, detail: error.message,
-        isWorthKeeping: true)
+        reason: copy.isCutShort ? .fileCutShort : .fileDamaged,
+        detail: IntactEntries(0, of: 0).detail(error.message), isWorthKeeping: true)
     }
     try checkSchema(version: header.schemaVersion)
   }
@@ -57,8 +56,8 @@ final class IncomingStore {
       isOurs = try Schema.matches(database, version: version)
     } catch {
       throw FileRefusal(
-        reason: copy.isCutShort ? .fileCutShort : .fileDamaged, detail: error.message,
-        isWorthKeeping: true)
+        reason: copy.isCutShort ? .fileCutShort : .fileDamaged,
+        detail: IntactEntries(0, of: 0).detail(error.message), isWorthKeeping: true)
     }
     if !isOurs { throw FileRefusal(reason: .unknownSchema, isWorthKeeping: true) }
   }
@@ -163,6 +162,20 @@ final class IncomingStore {
         SELECT count(*) FROM entry
         WHERE author = \(number) AND sequence = \(sequence) AND hash = \(hash)
         """) > 0
+    }
+  }
+
+  /// Whether an entry that waits is all that the file holds of its author.
+  func isAlone(_ head: Head, by number: Int64) throws(IncomingFault) -> Bool {
+    guard try count(by: number) == 0 else { return false }
+    return try IncomingFault.reading { () throws(SQLiteError) in
+      let statement = try database.statement(
+        "SELECT count(*), max(sequence), max(hash) FROM pending WHERE author = ?")
+      defer { statement.reset() }
+      try statement.bind(1, number)
+      return try step(statement) && statement.integer(0) == 1
+        && statement.integer(1) == head.sequence
+        && head.hash.bytes.elementsEqual(statement.bytes(2))
     }
   }
 

@@ -6,6 +6,8 @@ struct LineLayout: Sendable {
   let order: LineOrder
   /// The cells of a line.
   let columns: Int
+  /// The direction of lines that have no letters.
+  var isRightToLeftWithoutLetters = false
 
   /// The lines of a text, in the order the stream needs and without marks that it does not know.
   /// `isBroken` breaks them at spaces to fit the stream.
@@ -19,7 +21,8 @@ struct LineLayout: Sendable {
       return order.keepsIsolates ? lines : lines.map(\.withoutIsolates)
     }
     return Wrapping.lines(text, cells: columns - 1).map { line in
-      let visual = VisualLine(line)
+      let visual = VisualLine(
+        line, isRightToLeftWithoutLetters: isRightToLeftWithoutLetters && !line.isEmpty)
       let margin = visual.isRightToLeft ? max(0, columns - 1 - visual.width) : 0
       return String(repeating: " ", count: margin) + visual.text
     }

@@ -22,6 +22,17 @@ struct LineOrder: Sendable, Hashable {
   static let visual = LineOrder(
     isVisual: true, keepsIsolates: true, opening: "\u{1B}[8l", closing: "\u{1B}[8h")
 
+  /// What is written before lines for somebody who reads from right to left or not: a terminal that
+  /// finds the direction of each line is told that of lines without letters.
+  func opening(isRightToLeft: Bool) -> String {
+    opening + (isRightToLeft && self == .detecting ? "\u{1B}[2 k" : "")
+  }
+
+  /// What takes it back.
+  func closing(isRightToLeft: Bool) -> String {
+    (isRightToLeft && self == .detecting ? "\u{1B}[0 k" : "") + closing
+  }
+
   /// The order for a terminal, by what it says of itself in the environment.
   static func ofTerminal(_ setting: BidiSetting, environment: [String: String]) -> LineOrder {
     switch setting {
@@ -60,7 +71,8 @@ struct LineOrder: Sendable, Hashable {
     return ["Apple_Terminal", "iTerm.app"].contains(environment["TERM_PROGRAM"] ?? "")
   }
 
-  private static func isMultiplexed(_ environment: [String: String]) -> Bool {
+  /// Whether another program stands between us and the terminal.
+  static func isMultiplexed(_ environment: [String: String]) -> Bool {
     let term = environment["TERM"] ?? ""
     return environment["TMUX"] != nil || environment["STY"] != nil || term.hasPrefix("screen")
       || term.hasPrefix("tmux")

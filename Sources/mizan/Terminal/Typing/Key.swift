@@ -6,6 +6,8 @@ enum Key: Sendable, Hashable {
   case control(Character)
   /// Text from the clipboard, in one piece.
   case paste(String)
+  /// What the terminal says of itself when it is asked, without the escape byte; never typed.
+  case report(String)
   case enter
   case tab
   case backspace

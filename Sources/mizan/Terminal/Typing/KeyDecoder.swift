@@ -15,7 +15,8 @@ struct KeyDecoder: Sendable {
   /// How many milliseconds to wait for the rest of a sequence that has begun; nothing when none has.
   var patience: Int32? {
     if paste != nil { return 2000 }
-    return bytes.isEmpty ? nil : 50
+    // The name that a terminal gives may come slowly over a network.
+    return bytes.isEmpty ? nil : beginsString ? 250 : 50
   }
 
   /// The next whole key, or nothing until more bytes arrive. Unknown sequences are passed over.
@@ -96,6 +97,9 @@ struct KeyDecoder: Sendable {
     case nil: return .more
     case escape: return take(1, as: .escape)
     case UInt8(ascii: "["): return controlSequence()
+    case UInt8(ascii: "P"), UInt8(ascii: "]"):
+      guard bytes.count > 2 else { return .more }
+      return beginsString ? controlString() : take(2, as: nil)
     case UInt8(ascii: "O"):
       guard let final = bytes.dropFirst(2).first else { return .more }
       return take(3, as: KeyDecoder.movement(final))
@@ -117,12 +121,55 @@ struct KeyDecoder: Sendable {
     if final == UInt8(ascii: "["), parameters.isEmpty {
       return bytes.count > length ? take(length + 1, as: nil) : .more
     }
+    if KeyDecoder.isReport(parameters, final) {
+      return take(
+        length, as: .report(String(decoding: bytes.prefix(length).dropFirst(), as: UTF8.self)))
+    }
     let number = String(decoding: parameters.prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self)
     guard final == UInt8(ascii: "~") else {
       return take(length, as: KeyDecoder.movement(final))
     }
     if number == "200" { paste = [] }
     return take(length, as: KeyDecoder.numbered[number])
+  }
+
+  /// Attributes `[?…c` and `[>…c`, and the state of a mode `[…$y`.
+  private static func isReport(_ parameters: ArraySlice<UInt8>, _ final: UInt8) -> Bool {
+    switch final {
+    case UInt8(ascii: "c"): parameters.first.map { "?>=".utf8.contains($0) } ?? false
+    case UInt8(ascii: "y"): parameters.last == UInt8(ascii: "$")
+    default: false
+    }
+  }
+
+  /// Whether the escape byte begins a string for programs: after `ESC P` or `ESC ]` comes no letter.
+  private var beginsString: Bool {
+    let start = Array(bytes.prefix(3))
+    guard start.count == 3, start[0] == escape else { return false }
+    switch start[1] {
+    case UInt8(ascii: "P"): return (0x20...0x3F).contains(start[2])
+    case UInt8(ascii: "]"): return (0x30...0x39).contains(start[2])
+    default: return false
+    }
+  }
+
+  /// The most bytes of a string for programs.
+  private static let stringLimit = 4096
+
+  /// `ESC P … ESC \` or `ESC ] … BEL`: nothing of it is ever typed.
+  private mutating func controlString() -> Step {
+    let isReport = bytes.dropFirst().first == UInt8(ascii: "P")
+    let body = bytes.dropFirst(2)
+    guard let end = body.firstIndex(where: { $0 == escape || $0 == 0x07 }) else {
+      return bytes.count > KeyDecoder.stringLimit ? take(bytes.count, as: nil) : .more
+    }
+    let text = "P" + String(decoding: body[..<end], as: UTF8.self)
+    let key: Key? = isReport ? .report(text) : nil
+    if bytes[end] == 0x07 { return take(end + 1 - bytes.startIndex, as: key) }
+    guard end + 1 < bytes.endIndex else { return .more }
+    // Anything but `ESC \` begins something else.
+    let isEnded = bytes[end + 1] == UInt8(ascii: "\\")
+    return take(end - bytes.startIndex + (isEnded ? 2 : 0), as: isEnded ? key : nil)
   }
 
   private static func movement(_ final: UInt8) -> Key? {

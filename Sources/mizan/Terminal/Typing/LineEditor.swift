@@ -56,7 +56,7 @@ struct LineEditor: Sendable {
       remove(cursor..<min(cursor + 1, characters.count))
     case .control("z"): return .suspended
     case .control("l"): return .cleared
-    case .control, .tab, .up, .down, .pageUp, .pageDown, .escape: return .refused
+    case .control, .tab, .up, .down, .pageUp, .pageDown, .escape, .report: return .refused
     }
     return .editing
   }

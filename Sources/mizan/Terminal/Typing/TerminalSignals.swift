@@ -75,7 +75,7 @@ private enum SavedTerminal {
     let terminal = descriptor.load(ordering: .acquiring)
     if terminal >= 0 {
       tcsetattr(terminal, TCSANOW, ordinary)
-      let ending: StaticString = "\u{1B}[?2004l\r\n\u{1B}[?2501l\u{1B}[8h"
+      let ending: StaticString = "\u{1B}[?2004l\r\n\u{1B}[0 k\u{1B}[?2501l\u{1B}[8h"
       _ = write(terminal, ending.utf8Start, ending.utf8CodeUnitCount)
     }
     Glibc.signal(signal, SIG_DFL)

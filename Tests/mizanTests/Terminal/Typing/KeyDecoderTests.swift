@@ -18,7 +18,18 @@ import Testing
     ("\u{1B}[3~\u{1B}[5~\u{1B}[6~", [.delete, .pageUp, .pageDown]),
     ("\u{1B}[1;5Cx", [.right, .character("x")]),
     ("\u{1B}[200~a\r\u{1B}[31mb\u{1B}[201~c", [.paste("a\r\u{1B}[31mb"), .character("c")]),
-    ("\u{1B}[99~\u{1B}[?1;2cz", [.character("z")]),
+    ("\u{1B}[99~z", [.character("z")]),
+    ("\u{1B}[?1;2cz", [.report("[?1;2c"), .character("z")]),
+    (
+      "a\u{1B}[8;1$y\u{1B}[?2501;2$yb",
+      [
+        .character("a"), .report("[8;1$y"), .report("[?2501;2$y"), .character("b"),
+      ]
+    ),
+    ("\u{1B}P>|XTerm(379)\u{1B}\\z", [.report("P>|XTerm(379)"), .character("z")]),
+    ("\u{1B}]0;title\u{7}z", [.character("z")]),
+    ("\u{1B}]11;rgb:0/0/0\u{1B}\\z", [.character("z")]),
+    ("\u{1B}Pz", [.character("z")]),
     ("\u{1B}[[Ax", [.character("x")]),
     ("\u{1B}xy", [.character("y")]),
     ("\u{0}\u{1C}a\u{9B}", [.character("a")]),
