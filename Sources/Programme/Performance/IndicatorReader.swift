@@ -49,16 +49,7 @@ package struct IndicatorReader {
     _ quarter: Quarter?, _ version: String?, _ nodes: [JSONNode]
   ) -> (report: IndicatorReport?, diagnostics: [Diagnostic]) {
     let indicators = nodes.compactMap { indicator($0) }
-    var seen: Set<String> = []
-    for id in nodes.compactMap({ $0["id"]?.string }) where !seen.insert(id.text).inserted {
-      diagnostics.append(
-        Diagnostic(
-          .error, "duplicate-id", at: id.place,
-          Phrase(
-            en: "the id '\(id.text)' is taken already", ar: "المعرّف '\(id.text)' مستعمل من قبل"),
-          help: Phrase(
-            en: "give each an id of its own", ar: "أعطِ كلاً منها معرّفاً خاصاً به")))
-    }
+    diagnostics += Diagnostic.duplicateIDs(in: nodes)
     let sorted = diagnostics.inReadingOrder()
     guard let quarter, let version, !sorted.hasErrors else { return (nil, sorted) }
     return (
@@ -157,16 +148,12 @@ extension ObjectReader {
     guard let registry, registry.department(department.text) == nil else {
       return department.text
     }
-    let near = NearestWord.suggestion(
-      for: department.text, among: registry.departments.map(\.id))
-    report(
-      "unknown-department", at: department.place,
-      Phrase(
-        en: "no department has the id '\(department.text)'",
-        ar: "لا توجد دائرة بالمعرّف '\(department.text)'"),
-      help: near.map { Phrase(en: "did you mean '\($0)'?", ar: "هل تقصد '\($0)'؟") }
-        ?? Phrase(
+    report([
+      .unknownDepartment(
+        department.text, at: department.place, among: registry.departments.map(\.id),
+        otherwise: Phrase(
           en: "import a registry that has it first", ar: "استورد أولاً سجلاً ترد فيه"))
+    ])
     return nil
   }
 

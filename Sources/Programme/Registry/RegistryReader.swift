@@ -40,9 +40,9 @@ package struct RegistryReader {
     let departments = departmentNodes.compactMap { department($0) }
     let centres = centreNodes.compactMap { centre($0) }
     let services = serviceNodes.compactMap { service($0) }
-    reportDuplicates(in: departmentNodes)
-    reportDuplicates(in: centreNodes)
-    reportDuplicates(in: serviceNodes)
+    for nodes in [departmentNodes, centreNodes, serviceNodes] {
+      diagnostics += Diagnostic.duplicateIDs(in: nodes)
+    }
     guard let name, let version, let isSample else { return nil }
     return Registry(
       name: name.text, version: version.text, isSample: isSample, departments: departments,
@@ -127,29 +127,13 @@ package struct RegistryReader {
   private func owner(_ reader: inout ObjectReader) -> String? {
     guard let department = reader.string("department", required: true) else { return nil }
     guard departmentIds.contains(department.text) else {
-      reader.report(
-        "unknown-department", at: department.place,
-        Phrase(
-          en: "no department has the id '\(department.text)'",
-          ar: "لا توجد دائرة بالمعرّف '\(department.text)'"),
-        help: NearestWord.suggestion(for: department.text, among: departmentIds).map {
-          Phrase(en: "did you mean '\($0)'?", ar: "هل تقصد '\($0)'؟")
-        } ?? Phrase(en: "add it to 'departments'", ar: "أضفها إلى 'departments'"))
+      reader.report([
+        .unknownDepartment(
+          department.text, at: department.place, among: departmentIds,
+          otherwise: Phrase(en: "add it to 'departments'", ar: "أضفها إلى 'departments'"))
+      ])
       return nil
     }
     return department.text
-  }
-
-  private mutating func reportDuplicates(in nodes: [JSONNode]) {
-    var seen: Set<String> = []
-    for id in nodes.compactMap({ $0["id"]?.string }) where !seen.insert(id.text).inserted {
-      diagnostics.append(
-        Diagnostic(
-          .error, "duplicate-id", at: id.place,
-          Phrase(
-            en: "the id '\(id.text)' is taken already", ar: "المعرّف '\(id.text)' مستعمل من قبل"),
-          help: Phrase(
-            en: "give each an id of its own", ar: "أعطِ كلاً منها معرّفاً خاصاً به")))
-    }
   }
 }

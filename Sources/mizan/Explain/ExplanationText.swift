@@ -129,9 +129,9 @@ struct ExplanationText {
       try line(
         Phrase(
           en:
-            "Revision \(summary.revision) of \(summary.revisions); \(summary.review.rawValue)\(summary.reviewer.map { " by \($0)" } ?? "")",
+            "Revision \(summary.revision) of \(summary.revisions); \(summary.review.phrase.en)\(summary.reviewer.map { " by \($0)" } ?? "")",
           ar:
-            "النسخة \(summary.revision) من \(summary.revisions)؛ \(summary.review.rawValue)\(summary.reviewer.map { " (\($0))" } ?? "")"
+            "النسخة \(summary.revision) من \(summary.revisions)؛ \(summary.review.phrase.ar)\(summary.reviewer.map { " (\($0))" } ?? "")"
         ))
     }
     switch visit.scored {
@@ -180,7 +180,7 @@ struct ExplanationText {
       for item in items {
         let credit = item.credit.map { "\($0)" } ?? "—"
         try line(
-          "  \(item.code)  \(item.state == .answered ? item.answer : item.state.rawValue)  "
+          "  \(item.code)  \(item.state == .answered ? item.answer : item.state.phrase[language])  "
             + "\(credit) × \(Decimals.one(item.weight))  \(explainer.time(item.entered))"
             + (item.isCriticalFailure ? "  !" : ""))
       }

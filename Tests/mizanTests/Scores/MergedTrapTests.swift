@@ -31,10 +31,15 @@ import Testing
     let merged = try trial.run(["merge", centre, device])
     #expect(merged.status == .exited(0), "\(merged.output)\(merged.messages)")
     let once = try figures()
+    let log = try Store.open(centre, for: .reading).logHash()
     #expect(once.contains("table-visits/all/valid"))
     _ = try trial.run(["merge", centre, device, copy])
     _ = try trial.run(["merge", centre, copy])
     #expect(try figures() == once)
+    #expect(try Store.open(centre, for: .reading).logHash() == log)
+    try bench.fill(store, visits: 1, interviews: 0)
+    _ = try trial.run(["merge", centre, device])
+    #expect(try Store.open(centre, for: .reading).logHash() != log)
   }
 
   /// The hashes that were published with the draft: UTF-8, without the letter.
