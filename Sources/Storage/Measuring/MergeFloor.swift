@@ -15,6 +15,16 @@ package struct MergeFloor {
       self.wall = wall
       self.computed = computed
     }
+
+    /// Both together.
+    package static func + (left: Timing, right: Timing) -> Timing {
+      Timing(wall: left.wall + right.wall, computed: left.computed + right.computed)
+    }
+
+    /// What remains of one without the other.
+    package static func - (left: Timing, right: Timing) -> Timing {
+      Timing(wall: left.wall - right.wall, computed: left.computed - right.computed)
+    }
   }
 
   private let folder: String

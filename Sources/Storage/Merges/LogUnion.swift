@@ -26,6 +26,8 @@ final class LogUnion {
   var ceiling: Int64?
   /// Whether the store is a device's: then a centre hands it single entries out of its log.
   private let isDevice: Bool
+  /// What keeping the projections in step has taken so far.
+  private(set) var folding = Duration.zero
   /// Submissions that had more than one head at some moment.
   private var contested: Set<String> = []
   private var namedEvidence: [(author: AuthorID, hash: String)] = []
@@ -278,6 +280,8 @@ final class LogUnion {
 
   /// Brings the projections up to date with the current row, which was just added.
   private func project(_ row: some EntryColumns) throws {
+    let began = ContinuousClock.now
+    defer { folding += ContinuousClock.now - began }
     if let header = check.submission {
       let isFirst = try fold.insertFirst(
         header, entry: row.bytes(EntryCheck.Column.hash), author: log.bytes,

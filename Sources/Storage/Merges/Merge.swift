@@ -38,10 +38,12 @@ package enum Merge {
 
   /// Merges files, group by group: what is final stays so when the machine stops, and merging the
   /// same files again goes on from there. The report is kept from the first group on.
+  /// - Parameter folded: told at the end how much time went into the projections.
   @discardableResult
   package static func carryOut(
     _ files: [String], into store: Store, limits: MergeLimits = MergeLimits(),
-    checking: SignatureChecking = .none, progress: (MergeProgress) -> Void = { _ in }
+    checking: SignatureChecking = .none, progress: (MergeProgress) -> Void = { _ in },
+    folded: (Duration) -> Void = { _ in }
   ) throws(StoreError) -> MergeReport {
     if store.isReadOnly { throw .readOnly(path: store.path) }
     return try store.perform {
@@ -67,6 +69,7 @@ package enum Merge {
             let report = try begun.report(planned: files.count)
             try report.keep(in: store.database)
             try store.database.commit()
+            folded(begun.union.folding)
             return report
           }
           try begun.keepPart(taken, planned: files.count)

@@ -89,8 +89,8 @@ private final class OpenFile {
 
 /// Holds the blocks of a file that were read last. A page lies within one block.
 final class PageBuffer {
-  static let blockSize = 1 << 14
-  private static let blocks = 32
+  static let blockSize = 1 << 13
+  private static let blocks = 64
   private let bytes = UnsafeMutableRawBufferPointer.allocate(
     byteCount: blockSize * blocks, alignment: 16)
   /// The number and the length of the block that each place holds.

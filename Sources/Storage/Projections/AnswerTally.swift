@@ -127,9 +127,8 @@ package struct AnswerTally: Sendable {
   private static func next(
     _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
-    var place = start
-    while place < bytes.count, bytes[place] != byte { place += 1 }
-    return place
+    guard let base = bytes.baseAddress, start < bytes.count else { return bytes.count }
+    return ByteSearch.first(byte, or: byte, from: base + start, base + bytes.count) - base
   }
 }
 

@@ -82,7 +82,7 @@ struct SubmissionScanner {
       switch byte[0] {
       case UInt8(ascii: "a"):
         byte += 2
-        guard Self.passText(&byte, end), Self.passWord(&byte, end, Self.states),
+        guard Self.passText(&byte, end), Self.passState(&byte, end),
           Self.passText(&byte, end), Self.passTime(&byte, end, Self.tab),
           Self.passTime(&byte, end, Self.tab), Self.passText(&byte, end),
           Self.passText(&byte, end, until: Self.newline)
@@ -99,36 +99,34 @@ struct SubmissionScanner {
   }
 
   /// Passes over a field and the separator after it; a separator of the other sort ends the line
-  /// or the field in the wrong place. Eight bytes are looked at together as long as there are so many.
+  /// or the field in the wrong place.
   @inline(__always)
   private static func passText(
     _ byte: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, until stop: UInt8 = tab
   ) -> Bool {
-    while end - byte >= 8 {
-      let word = UInt64(
-        littleEndian: UnsafeRawPointer(byte).loadUnaligned(as: UInt64.self))
-      let found = zeroBytes(word ^ tabs) | zeroBytes(word ^ newlines)
-      if found != 0 {
-        byte += found.trailingZeroBitCount / 8 + 1
-        return (byte - 1).pointee == stop
-      }
-      byte += 8
-    }
-    while byte < end {
-      let current = byte.pointee
-      byte += 1
-      if current == tab || current == newline { return current == stop }
-    }
-    return false
+    byte = ByteSearch.first(tab, or: newline, from: byte, end)
+    guard byte < end else { return false }
+    byte += 1
+    return (byte - 1).pointee == stop
   }
 
-  private static let tabs: UInt64 = 0x0909_0909_0909_0909
-  private static let newlines: UInt64 = 0x0A0A_0A0A_0A0A_0A0A
-
-  /// The highest bit of the first byte that is zero; bits of later bytes may be wrong.
+  /// Passes over the state of an answer and the tab after it. Most answers are answered, and that word
+  /// has eight letters.
   @inline(__always)
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  private static func passState(
+    _ byte: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+  ) -> Bool {
+    if end - byte > 8, byte[8] == tab,
+      UnsafeRawPointer(byte).loadUnaligned(as: UInt64.self) == answered
+    {
+      byte += 9
+      return true
+    }
+    return passWord(&byte, end, states)
+  }
+
+  private static let answered = Array(AnswerState.answered.rawValue.utf8).withUnsafeBytes {
+    $0.count == 8 ? $0.loadUnaligned(as: UInt64.self) : 0
   }
 
   /// Passes over one of some words and the tab after it.

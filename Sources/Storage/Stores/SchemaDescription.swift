@@ -13,9 +13,11 @@ extension Schema {
     return descriptions
   }()
 
-  /// The same by the name of the object.
-  static let names: [Int: [[UInt8]: Part]] = descriptions.mapValues { parts in
-    Dictionary(parts.map { ($0.texts[1], $0) }) { first, _ in first }
+  /// For each released version the place of an object in its description, by name.
+  static let places: [Int: [String: Int]] = descriptions.mapValues { parts in
+    Dictionary(
+      parts.enumerated().map { (String(decoding: $1.texts[1], as: UTF8.self), $0) }
+    ) { first, _ in first }
   }
 
   /// One object of a schema: its type, its name, the name of its table and the statement that made

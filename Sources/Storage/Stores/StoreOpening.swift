@@ -97,7 +97,7 @@ extension Store {
         PRAGMA foreign_keys = ON;
         PRAGMA recursive_triggers = ON;
         PRAGMA cell_size_check = ON;
-        PRAGMA cache_size = -65536;
+        PRAGMA cache_size = -32768;
         PRAGMA journal_mode = DELETE;
         PRAGMA synchronous = EXTRA;
         """)

@@ -87,6 +87,19 @@ struct MergeBench {
     try? removeFile(store.path)
   }
 
+  /// Merges files, and tells apart what verifying and storing took and what the projections took.
+  private func timed(
+    _ files: [String], into store: Store
+  ) throws -> (store: MergeFloor.Timing, fold: MergeFloor.Timing) {
+    var folded = 0.0
+    let whole = try MergeFloor.seconds {
+      try Merge.carryOut(files, into: store, folded: { folded = $0 / .seconds(1) })
+    }
+    let fold = MergeFloor.Timing(
+      wall: folded, computed: whole.computed * folded / whole.wall)
+    return (whole - fold, fold)
+  }
+
   /// Measures everything, telling what is under way.
   func run(progress: (Phrase) throws -> Void) throws -> [Figure] {
     try progress(Phrase(en: "preparing the floor", ar: "تحضير الأساس"))
@@ -105,11 +118,12 @@ struct MergeBench {
       try progress(Phrase(en: "round \(round) of \(rounds)", ar: "الجولة \(round) من \(rounds)"))
       note("floor", try floor.copy())
       let one = try centre("one-\(round).mizan")
-      note("store", try MergeFloor.seconds { try Merge.carryOut([big], into: one) })
-      note("fold", try MergeFloor.seconds { _ = try one.tally(Self.tally) })
+      let stored = try timed([big], into: one)
+      note("store", stored.store)
+      note("fold", stored.fold + (try MergeFloor.seconds { _ = try one.tally(Self.tally) }))
       discard(one)
       let many = try centre("many-\(round).mizan")
-      note("files", try MergeFloor.seconds { try Merge.carryOut(small, into: many) })
+      note("files", try timed(small, into: many).store)
       note("again", try MergeFloor.seconds { try Merge.carryOut(small, into: many) })
       discard(many)
       let long = try centre("long-\(round).mizan")
@@ -145,7 +159,11 @@ struct MergeBench {
         Phrase(
           en: "verify and store \(answers) answers of one device",
           ar: "فحص \(answers) إجابة من جهاز واحد وحفظها"), ["store"], 0.40),
-      figure("fold", Phrase(en: "… and fold them", ar: "… وطيّها"), ["store", "fold"], 1.25),
+      figure(
+        "fold",
+        Phrase(
+          en: "… and fold them: list of visits, counts", ar: "… وطيّها: قائمة الزيارات والأعداد"),
+        ["store", "fold"], 1.25),
       figure(
         "files",
         Phrase(

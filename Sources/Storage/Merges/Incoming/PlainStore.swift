@@ -6,8 +6,10 @@ import Sessions
 final class PlainStore {
   private let file: PageFile
   private let limits: MergeLimits
-  /// The first pages of tables and indexes, by name.
-  private let roots: [String: Int]
+  /// The first pages of tables and indexes, in the order of ``Schema/descriptions``.
+  private let roots: [Int]
+  /// Where each of them stands in it.
+  private let places: [String: Int]
 
   /// Opens a file.
   /// - Parameter store: the store itself, which is not merged into itself.
@@ -17,20 +19,36 @@ final class PlainStore {
     let header = file.header
     guard (file.status.device, file.status.inode) != (store.device, store.inode),
       file.status.size <= limits.fileBytes, header.applicationID == Schema.applicationID,
-      let names = Schema.names[header.schemaVersion]
+      let parts = Schema.descriptions[header.schemaVersion],
+      let places = Schema.places[header.schemaVersion]
     else { throw PageDoubt() }
-    var roots: [String: Int] = [:]
+    var roots = [Int](repeating: -1, count: parts.count)
     try PageTree(file, root: 1).forEach { record in
-      let texts = try [0, 1, 2, 4].map { column in
-        record.isText(column) ? [UInt8](try record.bytes(column)) : []
+      let place = try parts.indices.first {
+        guard roots[$0] < 0 else { return false }
+        return try Self.is(record, parts[$0])
       }
-      guard record.count == 5, names[texts[1]] == Schema.Part(texts: texts) else {
-        throw PageDoubt()
-      }
-      roots[String(decoding: texts[1], as: UTF8.self)] = try Int(clamping: record.integer(3))
+      guard record.count == 5, let place else { throw PageDoubt() }
+      roots[place] = try Int(clamping: record.integer(3))
     }
-    guard roots.count == names.count else { throw PageDoubt() }
+    guard !roots.contains(-1) else { throw PageDoubt() }
     self.roots = roots
+    self.places = places
+  }
+
+  /// Whether a row of the schema is an object, word for word.
+  private static func `is`(_ record: PageRecord, _ part: Schema.Part) throws(PageDoubt) -> Bool {
+    // Names differ most.
+    for (text, column) in [(1, 1), (0, 0), (2, 2), (3, 4)] {
+      let expected = part.texts[text]
+      guard record.isText(column) else {
+        if expected.isEmpty { continue }
+        return false
+      }
+      let found = try record.bytes(column)
+      guard found.count == expected.count, found.elementsEqual(expected) else { return false }
+    }
+    return true
   }
 
   /// The status of the file when it was opened.
@@ -39,7 +57,7 @@ final class PlainStore {
   var start: [UInt8] { file.start }
 
   private func tree(_ name: String) throws(PageDoubt) -> PageTree? {
-    roots[name].map { PageTree(file, root: $0, mostBytes: limits.bodyBytes + (1 << 12)) }
+    places[name].map { PageTree(file, root: roots[$0], mostBytes: limits.bodyBytes + (1 << 12)) }
   }
 
   private func table(_ name: String) throws(PageDoubt) -> PageTree {
