@@ -194,8 +194,7 @@ final class MergeRun {
       let own = heads.filter { $0.author == author }
       guard let head = own.first else { continue }
       guard own.count == 1,
-        let entries = try HistoryWalk(file: file).unbrokenEntries(
-          of: author, number: number, upTo: head)
+        let entries = try HistoryWalk(file: file).unbrokenEntries(number: number, upTo: head)
       else { return false }
       walked += entries
     }
@@ -276,8 +275,7 @@ final class MergeRun {
     guard try file.heads().count(where: { $0.author == author }) == 1 else { return 0 }
     for head in try union.heads() {
       if try file.contains(head.hash, at: head.sequence, by: number),
-        let entries = try HistoryWalk(file: file).unbrokenEntries(
-          of: author, number: number, upTo: head)
+        let entries = try HistoryWalk(file: file).unbrokenEntries(number: number, upTo: head)
       {
         read += entries
         tally[author].known += Int(clamping: head.sequence)

@@ -97,14 +97,14 @@ extension MergeRun {
       histories[number] = try knownPlace(of: author, number: number, heads, in: file)
         .map { KnownHistory(upTo: $0) }
     }
-    var check = EntryCheck(.generous)
     var current: Int64?
     var read = 0
     try file.forEachEntry { row, number in
       guard let author = authors[number] else { throw PageDoubt() }
-      if try histories[number]?.follows(row, of: author, &check) == true {
-        tally[author].known += 1
-      } else {
+      switch histories[number]?.step(row) ?? .beyond {
+      case .differs: throw PageDoubt()
+      case .follows: tally[author].known += 1
+      case .beyond:
         if current != number {
           if current != nil { try endAuthor(&tally) }
           try union.begin(author)
@@ -136,35 +136,5 @@ extension MergeRun {
     return try union.heads().first {
       try file.contains($0.hash, at: $0.sequence, by: number)
     }
-  }
-}
-
-/// The part of a log in a file that is here already, followed entry by entry.
-private struct KnownHistory {
-  private let end: IncomingStore.Head
-  private var last: (sequence: Int64, hash: EntryHash)?
-
-  init(upTo end: IncomingStore.Head) {
-    self.end = end
-  }
-
-  /// Whether the whole of it was met.
-  var isComplete: Bool { last?.hash == end.hash }
-
-  /// Whether an entry belongs to it; doubts one that is altered or does not follow the one before.
-  mutating func follows(
-    _ row: PlainEntry, of author: AuthorID, _ check: inout EntryCheck
-  ) throws(PageDoubt) -> Bool {
-    let sequence = row.integer(EntryCheck.Column.sequence)
-    guard sequence <= end.sequence else { return false }
-    if let fault = check.fault(in: row, author: author.bytes), !fault.keepsEntry {
-      throw PageDoubt()
-    }
-    guard let hash = EntryHash(row.bytes(EntryCheck.Column.hash)),
-      let previous = EntryHash(row.bytes(EntryCheck.Column.previous)),
-      last.map({ sequence == $0.sequence + 1 && previous == $0.hash }) ?? true
-    else { throw PageDoubt() }
-    last = (sequence, hash)
-    return true
   }
 }

@@ -139,7 +139,7 @@ final class SignatureGate {
         author: author, sequence: head.sequence, hash: head.hash)
       if try file.isAlone(end, by: number) { return head.sequence }
       if try file.contains(head.hash, at: head.sequence, by: number),
-        try HistoryWalk(file: file).unbrokenEntries(of: author, number: number, upTo: end) != nil
+        try HistoryWalk(file: file).unbrokenEntries(number: number, upTo: end) != nil
       {
         return head.sequence
       }
