@@ -63,7 +63,7 @@ extension Store {
       try database.all(
         """
         SELECT * FROM draft_copy WHERE NOT EXISTS (
-          SELECT 1 FROM submission WHERE submission.id = draft_copy.draft)
+          SELECT 1 FROM entry WHERE kind = 'submission' AND subject = draft_copy.draft)
         ORDER BY author, draft
         """, DraftCopy.init(row:))
     }

@@ -178,10 +178,11 @@ final class LogUnion {
       return fault.map { .refused($0) } ?? .waiting(isSubmission: check.submission != nil)
     }
     try insert(row, Self.insertEntry, by: number)
+    let place = database.lastRow
     let isFork = try moveHead(
       to: [UInt8](row.bytes(EntryCheck.Column.hash)), sequence: sequence,
       from: followsTip ? nil : [UInt8](previous), by: number)
-    try project(row)
+    try project(row, at: place)
     return fault.map { .refused($0) }
       ?? .added(isFork: isFork, isSubmission: check.submission != nil)
   }
@@ -279,12 +280,12 @@ final class LogUnion {
   }
 
   /// Brings the projections up to date with the current row, which was just added.
-  private func project(_ row: some EntryColumns) throws {
+  private func project(_ row: some EntryColumns, at place: Int64) throws {
     let began = ContinuousClock.now
     defer { folding += ContinuousClock.now - began }
     if let header = check.submission {
       let isFirst = try fold.insertFirst(
-        header, entry: row.bytes(EntryCheck.Column.hash), author: log.bytes,
+        header, number: place, entry: row.bytes(EntryCheck.Column.hash), author: log.bytes,
         sequence: row.integer(EntryCheck.Column.sequence))
       if !isFirst { try refold(header.id) }
       return

@@ -91,7 +91,7 @@ struct PackStripping {
     }
     for trigger in triggers { try copy.execute(text: trigger.sql) }
     for hash in acknowledged.evidence { try copy.run("DELETE FROM evidence WHERE hash = \(hash)") }
-    try copy.run("DELETE FROM submission WHERE entry NOT IN (SELECT hash FROM entry)")
+    try copy.run("DELETE FROM submission WHERE number NOT IN (SELECT id FROM entry)")
     try copy.run(
       """
       DELETE FROM definition WHERE hash NOT IN (SELECT definition FROM submission)

@@ -137,13 +137,11 @@ extension Store {
   package func tally(_ tally: AnswerTally) throws(StoreError) -> AnswerTally {
     try perform {
       var tally = tally
-      // In the order in which the entries lie in the file; the small table is looked up.
+      // In the order in which the entries lie in the file.
       let statement = try database.statement(
         """
         SELECT submission.definition, submission.department, entry.body
-        FROM entry NOT INDEXED CROSS JOIN submission
-        ON submission.id = entry.subject AND submission.entry = entry.hash
-        WHERE entry.kind = 'submission'
+        FROM submission CROSS JOIN entry ON entry.id = submission.number
         """)
       defer { statement.reset() }
       while try statement.step() {

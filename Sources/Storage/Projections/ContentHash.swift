@@ -42,9 +42,10 @@ extension Store {
 
   private func addProjections(to digest: inout ContentDigest) throws {
     digest.add("submission")
-    let columns = try database.all("SELECT name FROM pragma_table_info('submission')") { row in
-      try row.value("name", as: String.self)
-    }
+    // Where its entry lies is of this file alone.
+    let columns = try database.all(
+      "SELECT name FROM pragma_table_info('submission') WHERE name <> 'number'"
+    ) { row in try row.value("name", as: String.self) }
     try database.forEach("SELECT * FROM submission ORDER BY id") { row in
       for column in columns { digest.add(try row.stored(column)) }
     }

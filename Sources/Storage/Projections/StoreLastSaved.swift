@@ -12,8 +12,7 @@ extension Store {
       try database.first(
         """
         SELECT entry.body FROM submission
-        JOIN entry ON entry.kind = 'submission' AND entry.subject = submission.id
-          AND entry.hash = submission.entry
+        JOIN entry ON entry.id = submission.number
         WHERE submission.form = \(form) AND submission.author = \(author)
           AND submission.sealed < \(moment)
         ORDER BY submission.sequence DESC LIMIT 1

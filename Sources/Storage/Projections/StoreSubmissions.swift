@@ -4,7 +4,10 @@ extension Store {
   package func submission(_ id: String) throws(StoreError) -> SubmissionSummary? {
     try perform {
       try database.first(
-        "SELECT * FROM submission WHERE id = \(id)", SubmissionSummary.init(row:))
+        """
+        SELECT * FROM submission WHERE number IN (
+          SELECT id FROM entry WHERE kind = 'submission' AND subject = \(id))
+        """, SubmissionSummary.init(row:))
     }
   }
 
@@ -13,14 +16,18 @@ extension Store {
   package func forEachSubmission(
     in quarter: String? = nil, _ body: (SubmissionSummary) throws -> Void
   ) throws {
-    if let quarter {
-      try database.forEach(
-        "SELECT * FROM submission WHERE quarter = \(quarter) ORDER BY id"
-      ) { row in try body(try SubmissionSummary(row: row)) }
-    } else {
-      try database.forEach("SELECT * FROM submission ORDER BY id") { row in
+    // Only the identities are sorted, not whole rows.
+    func tell(_ row: borrowing Row) throws {
+      let number = try row.value("number", as: Int64.self)
+      try database.forEach("SELECT * FROM submission WHERE number = \(number)") { row in
         try body(try SubmissionSummary(row: row))
       }
+    }
+    if let quarter {
+      try database.forEach(
+        "SELECT number FROM submission WHERE quarter = \(quarter) ORDER BY id", tell)
+    } else {
+      try database.forEach("SELECT number FROM submission ORDER BY id", tell)
     }
   }
 

@@ -22,40 +22,53 @@ final class SubmissionFold {
     let revisions = try readableRevisions(id)
     let graph = Self.graph(revisions)
     guard let current = revisions.first(where: { $0.hash == graph.current }) else {
-      try database.run("DELETE FROM submission WHERE id = \(id)")
+      try remove(id)
       return nil
     }
     let review = ReviewFold(
       try reviews(of: id).filter { $0.review.entry == current.hash }
     ).current
-    try database.run("DELETE FROM submission WHERE id = \(id)")
+    try remove(id)
     try current.hash.bytes.withUnsafeBytes { entry in
       try insert(
-        current.header, entry: entry, author: current.author.bytes, sequence: current.sequence,
-        revisions: revisions.count, heads: graph.heads.count, missing: graph.missing.count,
+        current.header, number: current.number, entry: entry, author: current.author.bytes,
+        sequence: current.sequence, revisions: revisions.count, heads: graph.heads.count, missing: graph.missing.count,
         review: review)
     }
     return Outcome(heads: graph.heads.count)
   }
 
+  /// Drops the row of a submission, whichever of its revisions it stands for.
+  private func remove(_ id: String) throws {
+    try database.run(
+      """
+      DELETE FROM submission WHERE number IN (
+        SELECT id FROM entry WHERE kind = \(EntryKind.submission.rawValue) AND subject = \(id))
+      """)
+  }
+
   /// Writes the row of a submission whose only entry so far is this one. Returns `false`, and
   /// writes nothing, when there may be others: then ``fold(_:)`` must look at all of them.
+  /// - Parameter number: where the entry lies in the log.
   func insertFirst(
-    _ header: SubmissionHeader, entry: UnsafeRawBufferPointer, author: [UInt8], sequence: Int64
+    _ header: SubmissionHeader, number: Int64, entry: UnsafeRawBufferPointer, author: [UInt8],
+    sequence: Int64
   ) throws -> Bool {
     guard header.parent == nil else { return false }
     let others = try database.statement(Self.othersSQL)
     defer { others.reset() }
     try others.bind(1, text: header.id)
+    try others.bind(2, number)
     guard try others.step(), others.integer(0) == 0 else { return false }
     try insert(
-      header, entry: entry, author: author, sequence: sequence, revisions: 1, heads: 1,
-      missing: 0, review: nil)
+      header, number: number, entry: entry, author: author, sequence: sequence, revisions: 1,
+      heads: 1, missing: 0, review: nil)
     return true
   }
 
   private static let othersSQL = """
-    SELECT EXISTS (SELECT 1 FROM submission WHERE id = ?1)
+    SELECT EXISTS (
+      SELECT 1 FROM entry WHERE kind = 'submission' AND subject = ?1 AND id <> ?2)
       OR EXISTS (SELECT 1 FROM entry WHERE kind = 'review' AND subject = ?1)
     """
 
@@ -87,6 +100,7 @@ final class SubmissionFold {
   }
 
   private struct ReadableRevision {
+    let number: Int64
     let hash: EntryHash
     let base: [EntryHash]
     let author: AuthorID
@@ -109,7 +123,7 @@ final class SubmissionFold {
       guard let header, header.agrees(withSubject: id, base: entry.base) else { return }
       revisions.append(
         ReadableRevision(
-          hash: entry.hash, base: entry.base, author: entry.author, sequence: entry.sequence,
+          number: try row.value("id"), hash: entry.hash, base: entry.base, author: entry.author, sequence: entry.sequence,
           header: header))
     }
     return revisions
@@ -133,7 +147,7 @@ final class SubmissionFold {
   }
 
   private func insert(
-    _ header: SubmissionHeader, entry: UnsafeRawBufferPointer, author: [UInt8],
+    _ header: SubmissionHeader, number: Int64, entry: UnsafeRawBufferPointer, author: [UInt8],
     sequence: Int64, revisions: Int, heads: Int, missing: Int, review: ReviewFold.Entry?
   ) throws {
     let state = review.map { ReviewState($0.review.decision) } ?? .unreviewed
@@ -162,14 +176,15 @@ final class SubmissionFold {
     try row.bind(21, text: state.rawValue)
     try row.bind(22, review?.review.reviewer.sqlValue ?? .null)
     try row.bind(23, review?.hash.sqlValue ?? .null)
+    try row.bind(24, number)
     while try row.step() {}
   }
 
   private static let insertSQL = """
     INSERT INTO submission (id, entry, author, sequence, revision, revisions, heads, missing, form,
       version, definition, language, collector, started, sealed, centre, department, service, date,
-      quarter, review, reviewed_by, review_entry)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      quarter, review, reviewed_by, review_entry, number)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private func quarter(of header: SubmissionHeader) -> String {

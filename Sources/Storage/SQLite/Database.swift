@@ -117,6 +117,9 @@ final class Database {
   /// The number of rows that the last statement changed.
   var changes: Int { Int(sqlite3_changes(connection)) }
 
+  /// The number of the row that was inserted last.
+  var lastRow: Int64 { sqlite3_last_insert_rowid(connection) }
+
   // MARK: Statements
 
   /// Runs statements that take no values.

@@ -32,7 +32,9 @@ extension Store {
   ) throws(StoreError) -> (state: SubmissionState, text: String)? {
     try perform {
       var found: (SubmissionState, String)?
-      try forEachState("s.id = ?1", .text(id), moved: [id]) { state, text in
+      try forEachState(
+        "SELECT id FROM entry WHERE kind = 'submission' AND subject = ?1", .text(id), moved: [id]
+      ) { state, text in
         found = (state, text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
       }
       return found
@@ -74,14 +76,13 @@ extension Store {
     }
   }
 
-  /// Calls a closure with every current submission of a quarter, sorted by identity, one at a time: the
-  /// memory needed does not grow with the store. The bytes of the text, which are UTF-8, are lent for
-  /// the time of the call.
+  /// Calls a closure with every current submission of a quarter, one at a time: the memory needed does
+  /// not grow with the store. The bytes of the text, which are UTF-8, are lent for the time of the call.
   package func forEachSubmissionState(
-    in quarter: String, _ body: (SubmissionState, Span<UInt8>) throws -> Void
+    in quarter: String, by order: SubmissionOrder = .identity,
+    _ body: (SubmissionState, Span<UInt8>) throws -> Void
   ) throws {
-    try forEachState(
-      "s.quarter = ?1 ORDER BY s.id", .text(quarter), moved: try moved(""), body)
+    try forEachState(order.numbers, .text(quarter), moved: try moved(""), body)
   }
 
   /// Calls a closure with every current submission about which something was written or arrived after
@@ -90,7 +91,8 @@ extension Store {
     touchedAfter number: Int64, _ body: (SubmissionState, Span<UInt8>) throws -> Void
   ) throws {
     try forEachState(
-      "s.id IN (\(Self.touched))", .integer(number),
+      "SELECT id FROM entry WHERE kind = 'submission' AND subject IN (\(Self.touched))",
+      .integer(number),
       moved: try moved("AND subject IN (\(Self.touched))", .integer(number)), body)
   }
 
@@ -106,22 +108,15 @@ extension Store {
   }
 
   /// Reads current submissions; steps in cases are looked for where `moved` names the submission.
+  /// - Parameter numbers: a query for the entries of submissions; those that are not current are passed
+  ///   over.
   private func forEachState(
-    _ condition: String, _ value: SQLValue, moved: Set<String>,
+    _ numbers: String, _ value: SQLValue, moved: Set<String>,
     _ body: (SubmissionState, Span<UInt8>) throws -> Void
   ) throws {
-    let statement = try database.statement(
-      """
-      SELECT s.id, s.entry, s.definition, s.quarter, s.review, s.review_entry, e.body
-      FROM submission s
-      JOIN entry e ON e.kind = 'submission' AND e.subject = s.id AND e.hash = s.entry
-      WHERE \(condition)
-      """)
-    defer { statement.reset() }
-    try statement.bind([value])
     var definitions = KnownTexts()
     var quarters = KnownTexts()
-    while try statement.step() {
+    try forEachRow(numbers, value) { statement in
       guard let entry = EntryHash(statement.bytes(1)),
         let review = ReviewState(rawValue: statement.text(4))
       else {
@@ -134,6 +129,25 @@ extension Store {
         rejection: review == .rejected ? try reason(statement.bytes(5), of: id) : nil,
         moves: moved.contains(id) ? try moves(of: id, upTo: Int64.max) : [])
       try body(state, statement.textBytes(6).bindMemory(to: UInt8.self).span)
+    }
+  }
+
+  private func forEachRow(
+    _ numbers: String, _ value: SQLValue, _ body: (Statement) throws -> Void
+  ) throws {
+    let listed = try database.statement(numbers)
+    defer { listed.reset() }
+    try listed.bind([value])
+    let statement = try database.statement(
+      """
+      SELECT s.id, s.entry, s.definition, s.quarter, s.review, s.review_entry, e.body
+      FROM submission s JOIN entry e ON e.id = s.number WHERE s.number = ?
+      """)
+    defer { statement.reset() }
+    while try listed.step() {
+      statement.reset()
+      try statement.bind(1, listed.integer(0))
+      if try statement.step() { try body(statement) }
     }
   }
 
@@ -180,6 +194,22 @@ extension Store {
   }
 }
 
+/// The order in which submissions are told.
+package enum SubmissionOrder: Sendable {
+  /// Sorted by their identity: the same wherever they are.
+  case identity
+  /// As they lie in the file, which is the fastest, and another in every store.
+  case arrival
+
+  /// The numbers of the submissions of a quarter, `?1`.
+  var numbers: String {
+    switch self {
+    case .identity: "SELECT number FROM submission WHERE quarter = ?1 ORDER BY id"
+    case .arrival: "SELECT number FROM submission WHERE quarter = ?1 ORDER BY number"
+    }
+  }
+}
+
 extension Store {
   /// What people call the device or centre that wrote a log; `nil` when its first entry never arrived.
   package func label(of author: AuthorID) throws(StoreError) -> String? {
@@ -193,16 +223,7 @@ extension Store {
   package func readSubmissions(in quarter: String) throws(StoreError) -> Int {
     try perform {
       var bytes = 0
-      let statement = try database.statement(
-        """
-        SELECT s.id, s.entry, s.definition, s.quarter, s.review, s.review_entry, e.body
-        FROM submission s
-        JOIN entry e ON e.kind = 'submission' AND e.subject = s.id AND e.hash = s.entry
-        WHERE s.quarter = ? ORDER BY s.id
-        """)
-      defer { statement.reset() }
-      try statement.bind([.text(quarter)])
-      while try statement.step() {
+      try forEachRow(SubmissionOrder.arrival.numbers, .text(quarter)) { statement in
         bytes += statement.textBytes(0).count + statement.textBytes(6).count
       }
       return bytes

@@ -16,6 +16,7 @@ enum Schema {
     Migration(version: 1, name: "the log, drafts, merges and submissions", script: first),
     Migration(version: 2, name: "signatures, evidence, and what came from where", script: second),
     Migration(version: 3, name: "no index over hashes: they scatter every entry", script: third),
+    Migration(version: 4, name: "a submission lies under its entry", script: fourth),
   ]
 
   private static let first: StaticString = """
@@ -207,5 +208,44 @@ enum Schema {
 
   private static let third: StaticString = """
     DROP INDEX entry_hash;
+    """
+
+  /// The number of a submission is the `id` of the entry of its current revision: both tables are read
+  /// side by side in one order, and a submission is found by the index over the subjects of entries.
+  private static let fourth: StaticString = """
+    ALTER TABLE submission RENAME TO former;
+    CREATE TABLE submission (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL,
+      entry BLOB NOT NULL,
+      author BLOB NOT NULL,
+      sequence INTEGER NOT NULL,
+      revision INTEGER NOT NULL,
+      revisions INTEGER NOT NULL,
+      heads INTEGER NOT NULL,
+      missing INTEGER NOT NULL,
+      form TEXT NOT NULL,
+      version TEXT NOT NULL,
+      definition TEXT NOT NULL,
+      language TEXT NOT NULL,
+      collector TEXT NOT NULL,
+      started INTEGER NOT NULL,
+      sealed INTEGER NOT NULL,
+      centre TEXT,
+      department TEXT,
+      service TEXT,
+      date TEXT,
+      quarter TEXT NOT NULL,
+      review TEXT NOT NULL,
+      reviewed_by TEXT,
+      review_entry BLOB
+    ) STRICT;
+    INSERT INTO submission
+    SELECT entry.id, former.* FROM entry NOT INDEXED
+    CROSS JOIN former ON former.id = entry.subject AND former.entry = entry.hash
+    WHERE entry.kind = 'submission';
+    DROP TABLE former;
+    CREATE INDEX submission_quarter ON submission (quarter);
+    CREATE INDEX submission_conflict ON submission (id) WHERE heads > 1;
     """
 }

@@ -39,9 +39,9 @@ struct LogModel {
 extension Store {
   /// Every row of the projections as text, sorted by id.
   func allRows() throws -> [String] {
-    let columns = try database.all("SELECT name FROM pragma_table_info('submission')") { row in
-      try row.value("name", as: String.self)
-    }
+    let columns = try database.all(
+      "SELECT name FROM pragma_table_info('submission') WHERE name <> 'number'"
+    ) { row in try row.value("name", as: String.self) }
     return try database.all("SELECT * FROM submission ORDER BY id") { row in
       var text = ""
       for column in columns { text += "\(try row.stored(column))|" }

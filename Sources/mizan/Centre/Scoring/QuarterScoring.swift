@@ -89,7 +89,7 @@ struct QuarterScoring {
     }
     for quarter in quarters where tallies[quarter] == nil {
       var tally = QuarterTally()
-      try store.forEachSubmissionState(in: quarter.code) { state, text in
+      try store.forEachSubmissionState(in: quarter.code, by: .arrival) { state, text in
         read += 1
         try progress(read)
         try counting.count(state, text, into: &tally)
