@@ -15,6 +15,10 @@ package enum ClauseLetter: Int, Sendable, CaseIterable, Comparable {
   /// The clause that a person wrote: its letter (`هـ` or `ه`), a Latin letter `a` to `g`, or its
   /// code `A6-5`. `nil` for anything else.
   package init?(reading text: String) {
+    if let clause = Self.allCases.first(where: { $0.arabic.utf8.elementsEqual(text.utf8) }) {
+      self = clause
+      return
+    }
     let letters = String(
       String.UnicodeScalarView(
         text.unicodeScalars.filter {

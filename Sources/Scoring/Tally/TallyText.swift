@@ -29,6 +29,7 @@ extension QuarterTally {
     var interviews: [CellKey: InterviewCell] = [:]
     var paired: [String: PairedVisit] = [:]
     var definitions: [String: String] = [:]
+    var patterns: [String: BreachPattern] = [:]
     while !fields.isAtEnd {
       let kind = fields.text()
       let hash = fields.text()
@@ -39,7 +40,7 @@ extension QuarterTally {
         service: fields.text())
       switch kind {
       case "v":
-        guard let cell = VisitCell(&fields) else { return nil }
+        guard let cell = VisitCell(&fields, &patterns) else { return nil }
         visits[key] = cell
       case "i":
         guard let cell = InterviewCell(&fields) else { return nil }
@@ -178,7 +179,9 @@ extension ExactMoments {
 }
 
 extension VisitCell {
-  fileprivate init?(_ fields: inout FieldCursor) {
+  fileprivate init?(
+    _ fields: inout FieldCursor, _ patterns: inout [String: BreachPattern]
+  ) {
     var standings = StandingCounts()
     guard let valid: Int = fields.integer(), let insufficient: Int = fields.integer(),
       let awaiting: Int = fields.integer(), let returned: Int = fields.integer(),
@@ -207,17 +210,19 @@ extension VisitCell {
       auditors[name] = scores
     }
     guard fields.endField() else { return nil }
-    var patterns: [BreachPattern: Int] = [:]
+    var counts: [BreachPattern: Int] = [:]
     while !fields.isAtFieldEnd {
       let word = fields.name()
       guard let count: Int = fields.integer() else { return nil }
       _ = fields.passes(UInt8(ascii: ";"))
-      patterns[BreachPattern(word: word)] = count
+      let pattern = patterns[word] ?? BreachPattern(word: word)
+      patterns[word] = pattern
+      counts[pattern] = count
     }
     self.init(
       standings: standings, base: base, final: final, coverage: coverage,
       criticalFailures: failures, sections: sections, measures: measures, auditors: auditors,
-      patterns: patterns)
+      patterns: counts)
   }
 }
 

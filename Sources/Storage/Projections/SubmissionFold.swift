@@ -32,7 +32,8 @@ final class SubmissionFold {
     try current.hash.bytes.withUnsafeBytes { entry in
       try insert(
         current.header, number: current.number, entry: entry, author: current.author.bytes,
-        sequence: current.sequence, revisions: revisions.count, heads: graph.heads.count, missing: graph.missing.count,
+        sequence: current.sequence, revisions: revisions.count, heads: graph.heads.count,
+        missing: graph.missing.count,
         review: review)
     }
     return Outcome(heads: graph.heads.count)
@@ -123,7 +124,8 @@ final class SubmissionFold {
       guard let header, header.agrees(withSubject: id, base: entry.base) else { return }
       revisions.append(
         ReadableRevision(
-          number: try row.value("id"), hash: entry.hash, base: entry.base, author: entry.author, sequence: entry.sequence,
+          number: try row.value("id"), hash: entry.hash, base: entry.base, author: entry.author,
+          sequence: entry.sequence,
           header: header))
     }
     return revisions
