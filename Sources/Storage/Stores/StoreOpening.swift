@@ -54,10 +54,14 @@ extension Store {
       }
     }
     do {
-      let database = try Database(
+      var database = try Database(
         path, purpose == .writing ? .readWrite : .readOnly,
         busyTimeout: Int32(clamping: patience))
       try configure(database)
+      if purpose == .reading {
+        database = try OlderStore.upToDate(database, path: path)
+        try configure(database)
+      }
       if purpose == .writing {
         guard !database.isReadOnly else { throw StoreError.readOnly(path: path) }
         guard try database.integer("SELECT count(*) FROM meta WHERE name = 'pack'") == 0 else {
