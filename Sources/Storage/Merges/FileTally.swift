@@ -126,14 +126,17 @@ struct FileTally {
   /// The finished part of the report, with what only the end of the merge can tell.
   func finished(
     labels: [AuthorID: String], gaps: [AuthorID: [ClosedRange<Int64>]],
-    reached: [AuthorID: Int64], stillInConflict: Set<String>
-  ) -> MergedFile {
-    let authors = self.authors.sorted { $0.key < $1.key }.map { author, tally in
+    reached: [AuthorID: Int64], stillInConflict: Set<String>,
+    moment: (AuthorID, Int64) throws -> Int64?
+  ) throws -> MergedFile {
+    let authors = try self.authors.sorted { $0.key < $1.key }.map { author, tally in
       MergedAuthor(
         author: author, label: labels[author], new: tally.new,
         newSubmissions: tally.newSubmissions, known: tally.known, waiting: tally.waiting,
         healed: tally.healed, reached: reached[author] ?? 0, gaps: gaps[author] ?? [],
-        forks: tally.forks.sorted(), quarantined: tally.quarantined)
+        forks: tally.forks.sorted(),
+        forkedAt: try tally.forks.min().flatMap { try moment(author, $0) },
+        quarantined: tally.quarantined)
     }
     return MergedFile(
       path: path, bytes: bytes, outcome: isRefused ? .refused : isNew ? .merged : .nothingNew,

@@ -65,6 +65,16 @@ struct Findings {
     ) { row in try row.value("sequence", as: Int64.self) }
   }
 
+  /// When the earliest entry at a place of a log was written, by the device's clock.
+  func moment(of author: AuthorID, at sequence: Int64) throws -> Int64? {
+    try database.first(
+      """
+      SELECT min(wall) AS wall FROM entry
+      WHERE author = (SELECT number FROM author WHERE id = \(author)) AND sequence = \(sequence)
+      """
+    ) { row in try row.value("wall", as: Int64?.self) } ?? nil
+  }
+
   /// Those of some submissions that have more than one current revision.
   func conflicts(among ids: [String]) throws -> Set<String> {
     var conflicts: Set<String> = []
@@ -114,6 +124,9 @@ package struct StoreAuthor: Sendable, Hashable {
   package let gaps: [ClosedRange<Int64>]
   /// The places at which the log divides into branches.
   package let forks: [Int64]
+  /// When the first entry at the first of them was written, milliseconds since 1970 UTC by the author's
+  /// clock.
+  package let forkedAt: Int64?
 }
 
 extension Store {
@@ -145,10 +158,12 @@ extension Store {
         )
       }
       return try rows.map { row in
-        StoreAuthor(
+        let forks = try findings.forks(of: row.id)
+        return StoreAuthor(
           id: row.id, label: row.label, role: row.role, entries: row.entries,
           waiting: row.waiting, reached: row.reached, lastWritten: row.written,
-          gaps: try findings.gaps(of: row.id), forks: try findings.forks(of: row.id))
+          gaps: try findings.gaps(of: row.id), forks: forks,
+          forkedAt: try forks.first.flatMap { try findings.moment(of: row.id, at: $0) })
       }
     }
   }

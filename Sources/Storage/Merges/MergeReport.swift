@@ -104,6 +104,9 @@ package struct MergedAuthor: Sendable, Hashable {
   /// The places at which the log divides into branches that this file brought: two devices have
   /// worked under one identity. All branches are kept.
   package let forks: [Int64]
+  /// When the first entry at the first of them was written, milliseconds since 1970 UTC by the author's
+  /// clock.
+  package let forkedAt: Int64?
   /// The number of entries that were set aside.
   package let quarantined: Int
 }

@@ -69,6 +69,7 @@ extension MergedAuthor {
         "gaps",
         .array(gaps.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })),
       .init("forks", .array(forks.map { .integer($0) })),
+      .init("forked_at", forkedAt.map { .integer($0) } ?? .null),
       .init("quarantined", .integer(quarantined)),
     ])
   }
@@ -77,14 +78,10 @@ extension MergedAuthor {
   /// label apart.
   package var name: String { label.map { "\($0) (\(author.short))" } ?? author.short }
 
-  /// What there is to say beyond numbers, each with what to do next.
-  package var remarks: [(message: Phrase, nextStep: Phrase)] {
-    Self.remarks(gaps: gaps, forks: forks, name: name)
-  }
-
   /// What there is to say about gaps and forks of a log, each with what to do next.
+  /// - Parameter forkedAt: when the log divided, as people read it.
   package static func remarks(
-    gaps: [ClosedRange<Int64>], forks: [Int64], name: String
+    gaps: [ClosedRange<Int64>], forks: [Int64], forkedAt: String?, name: String
   ) -> [(message: Phrase, nextStep: Phrase)] {
     var remarks = gaps.map { gap in
       let places =
@@ -99,11 +96,13 @@ extension MergedAuthor {
       )
     }
     if let first = forks.min() {
+      let time = forkedAt.map { " (\($0))" } ?? ""
       remarks.append(
         (
           message: Phrase(
-            en: "two devices have worked as '\(name)' since entry \(first); all their work is kept",
-            ar: "عمل جهازان باسم '\(name)' منذ القيد \(first)، وقد حُفظ عملهما كله"),
+            en:
+              "two devices have worked as '\(name)' since entry \(first)\(time); all their work is kept",
+            ar: "عمل جهازان باسم '\(name)' منذ القيد \(first)\(time)، وقد حُفظ عملهما كله"),
           nextStep: Phrase(
             en: "on one of the two run 'mizan device renew'",
             ar: "شغّل على أحد الجهازين 'mizan device renew'")

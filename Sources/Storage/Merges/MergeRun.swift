@@ -346,8 +346,10 @@ final class MergeRun {
     }
     return MergeReport(
       number: number, wall: wall, planned: planned,
-      files: tallies.map {
-        $0.finished(labels: labels, gaps: gaps, reached: reached, stillInConflict: conflicts)
+      files: try tallies.map {
+        try $0.finished(
+          labels: labels, gaps: gaps, reached: reached, stillInConflict: conflicts,
+          moment: findings.moment(of:at:))
       })
   }
 }

@@ -22,6 +22,9 @@ package struct MergedDevice: Sendable, Hashable {
   package let gaps: [ClosedRange<Int64>]
   /// The places at which the log divides into branches that these files brought.
   package let forks: [Int64]
+  /// When the first entry at the first of them was written, milliseconds since 1970 UTC by the author's
+  /// clock.
+  package let forkedAt: Int64?
   /// The submissions that came into conflict with files of this author, sorted.
   package let conflicts: [String]
   /// What was set aside, with the name of the file.
@@ -34,8 +37,9 @@ package struct MergedDevice: Sendable, Hashable {
   }
 
   /// What there is to say beyond numbers, each with what to do next.
-  package var remarks: [(message: Phrase, nextStep: Phrase)] {
-    MergedAuthor.remarks(gaps: gaps, forks: forks, name: name)
+  /// - Parameter time: says when something was written.
+  package func remarks(_ time: (Int64) -> String) -> [(message: Phrase, nextStep: Phrase)] {
+    MergedAuthor.remarks(gaps: gaps, forks: forks, forkedAt: forkedAt.map(time), name: name)
   }
 
   /// Whether two say the same.
@@ -59,6 +63,7 @@ package struct MergedDevice: Sendable, Hashable {
       .init(
         "gaps", .array(gaps.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })),
       .init("forks", .array(forks.map { .integer($0) })),
+      .init("forked_at", forkedAt.map { .integer($0) } ?? .null),
       .init("conflicts", .array(conflicts.map { .string($0) })),
       .init("aside", .integer(aside.count)),
     ])
@@ -94,6 +99,8 @@ extension MergeReport {
         waiting: own.reduce(0) { $0 + $1.part.waiting },
         healed: own.reduce(0) { $0 + $1.part.healed }, gaps: own.last?.part.gaps ?? [],
         forks: Set(own.flatMap(\.part.forks)).sorted(),
+        forkedAt: own.map(\.part).filter { !$0.forks.isEmpty }.min { $0.forks[0] < $1.forks[0] }?
+          .forkedAt,
         conflicts: (conflicts[author] ?? []).sorted(), aside: aside[author] ?? [])
     }
     devices.sort { left, right in
@@ -106,7 +113,8 @@ extension MergeReport {
       devices.append(
         MergedDevice(
           author: nil, label: nil, files: unknown.map(\.file), new: 0, newSubmissions: 0, known: 0,
-          waiting: 0, healed: 0, gaps: [], forks: [], conflicts: [], aside: unknown))
+          waiting: 0, healed: 0, gaps: [], forks: [], forkedAt: nil, conflicts: [],
+          aside: unknown))
     }
     return devices
   }

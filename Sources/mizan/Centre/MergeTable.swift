@@ -1,4 +1,5 @@
 import Diagnostics
+import Expressions
 import Storage
 
 /// What a merge does or did, as lines for an administrator: by device, then what was set aside.
@@ -6,6 +7,14 @@ struct MergeTable {
   let report: MergeReport
   let isPlan: Bool
   let language: Language
+  let zone: TimeZoneRules
+
+  init(_ report: MergeReport, isPlan: Bool = false, for invocation: Invocation) {
+    self.report = report
+    self.isPlan = isPlan
+    language = invocation.language
+    zone = SystemTimeZone.current(invocation.surroundings.environment)
+  }
 
   /// Writes the report as data or as lines.
   func write(asJSON: Bool, to invocation: Invocation) throws {
@@ -80,7 +89,9 @@ struct MergeTable {
           en: "  \(device.healed) entries waited and count now",
           ar: "  قيود عددها \(device.healed) كانت تنتظر وصارت تُحتسب"))
     }
-    for remark in device.remarks { try write(remark.message, remark.nextStep, line) }
+    for remark in device.remarks({ Moments.text($0, in: zone) }) {
+      try write(remark.message, remark.nextStep, line)
+    }
     for conflict in device.conflicts where report.conflicts.contains(conflict) {
       try write(
         Phrase(

@@ -66,6 +66,7 @@ enum DevicesCommand {
         .array(
           device.log.gaps.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })),
       .init("forks", .array(device.log.forks.map { .integer($0) })),
+      .init("forked_at", number(device.log.forkedAt)),
       .init("protection", .string(device.protection.rawValue)),
       .init("covered", .integer(device.covered)),
       .init("fingerprint", .optional(device.key?.fingerprint)),

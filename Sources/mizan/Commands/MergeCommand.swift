@@ -66,7 +66,7 @@ enum MergeCommand {
       invocation[files], identity: invocation[identity],
       environment: invocation.surroundings.environment)
     let report = try merge(opened.paths, into: store, invocation)
-    try MergeTable(report: report, isPlan: invocation[isDryRun], language: invocation.language)
+    try MergeTable(report, isPlan: invocation[isDryRun], for: invocation)
       .write(asJSON: invocation[GlobalParameters.json], to: invocation)
     return report.isClean ? .success : .failure
   }

@@ -151,7 +151,7 @@ enum QuarantineCommand {
     let report = try store.retryQuarantined(
       record.number, limits: LimitSetting.limits(invocation), checking: keygen.checking)
     guard let report else { throw QuarantineFailure.notAlone(record.number) }
-    try MergeTable(report: report, isPlan: false, language: invocation.language)
+    try MergeTable(report, for: invocation)
       .write(asJSON: invocation[GlobalParameters.json], to: invocation)
     return report.isClean ? .success : .failure
   }
@@ -191,7 +191,7 @@ enum QuarantineCommand {
       record.number, reason: invocation[reason], person: invocation[person],
       limits: LimitSetting.limits(invocation), checking: keygen.checking)
     guard let report else { throw QuarantineFailure.notRevoked(record.number) }
-    try MergeTable(report: report, isPlan: false, language: invocation.language)
+    try MergeTable(report, for: invocation)
       .write(asJSON: invocation[GlobalParameters.json], to: invocation)
     return report.isClean ? .success : .failure
   }

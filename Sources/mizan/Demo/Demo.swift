@@ -107,7 +107,7 @@ struct Demo {
       _ = try RegistryCommand.take(registry, into: centre)
     }
     let plan = try Merge.plan(packs, into: centre)
-    try MergeTable(report: plan.report, isPlan: true, language: invocation.language)
+    try MergeTable(plan.report, isPlan: true, for: invocation)
       .write(to: invocation.surroundings.output)
     try plan.apply()
     return centre

@@ -74,7 +74,7 @@ struct DeviceTable {
 
   private func warnings(_ device: DeviceOverview) -> [(Phrase, Phrase)] {
     let name = device.log.label ?? device.log.id.short
-    var warnings = MergedRemarks.remarks(of: device.log)
+    var warnings = MergedRemarks.remarks(of: device.log, in: zone)
     if device.protection == .unconfirmed {
       warnings.append(
         (
@@ -164,8 +164,11 @@ struct DeviceTable {
 /// What is wrong with a log, in the words of a merge report.
 enum MergedRemarks {
   /// Gaps and forks, each with what to do next.
-  static func remarks(of log: StoreAuthor) -> [(Phrase, Phrase)] {
-    MergedAuthor.remarks(gaps: log.gaps, forks: log.forks, name: log.label ?? log.id.short)
-      .map { ($0.message, $0.nextStep) }
+  static func remarks(of log: StoreAuthor, in zone: TimeZoneRules) -> [(Phrase, Phrase)] {
+    MergedAuthor.remarks(
+      gaps: log.gaps, forks: log.forks, forkedAt: log.forkedAt.map { Moments.text($0, in: zone) },
+      name: log.label ?? log.id.short
+    )
+    .map { ($0.message, $0.nextStep) }
   }
 }

@@ -95,7 +95,7 @@ import Testing
     let forked = try #require(report.files.last?.authors.first)
     #expect(forked.forks == [5])
     #expect(forked.new == 3)
-    #expect(forked.remarks.count == 1)
+    #expect(forked.forkedAt != nil)
     #expect(try centre.authors().first { $0.id == device.author }?.forks == [5])
     #expect(try centre.quarters().map(\.count) == [7])
   }

@@ -22,12 +22,15 @@ import Testing
     try scene.merge(
       [device.path, clone.path], status: 0,
       reads: [
-        "north-3", "two devices have worked as 'north-3", "since entry 5; all their work is kept",
+        "north-3", "two devices have worked as 'north-3",
+        "since entry 5 (2026-07-02 13:46); all their work is kept",
         "on one of the two run 'mizan device renew'",
-      ], arabic: ["عمل جهازان باسم 'north-3", "منذ القيد 5", "mizan device renew"])
+      ],
+      arabic: ["عمل جهازان باسم 'north-3", "منذ القيد 5 (2026-07-02 13:46)", "mizan device renew"])
     #expect(try scene.counted() == 7)
     try scene.reads(
-      ["devices", scene.centre], status: 0, ["two devices have worked as 'north-3'"],
+      ["devices", scene.centre], status: 0,
+      ["two devices have worked as 'north-3' since entry 5 (2026-07-02 13:46)"],
       arabic: ["عمل جهازان"])
   }
 
@@ -41,8 +44,11 @@ import Testing
     try scene.work(backup, visits: 1, firstID: 40)
     try scene.merge(
       [backup.path], status: 0,
-      reads: ["two devices have worked as", "since entry 5; all their work is kept", "1 new"],
-      arabic: ["منذ القيد 5", "1 جديد"])
+      reads: [
+        "two devices have worked as", "since entry 5 (2026-07-02 13:46); all their work is kept",
+        "1 new",
+      ],
+      arabic: ["منذ القيد 5 (2026-07-02 13:46)", "1 جديد"])
     #expect(try scene.counted() == 7)
   }
 
