@@ -104,8 +104,11 @@ extension MergedAuthor {
               "two devices have worked as '\(name)' since entry \(first)\(time); all their work is kept",
             ar: "عمل جهازان باسم '\(name)' منذ القيد \(first)\(time)، وقد حُفظ عملهما كله"),
           nextStep: Phrase(
-            en: "on one of the two run 'mizan device renew'",
-            ar: "شغّل على أحد الجهازين 'mizan device renew'")
+            en:
+              "on one of the two run 'mizan device renew'; if there is only one, its log was written anew: compare both branches with 'mizan log'",
+            ar:
+              "شغّل على أحد الجهازين 'mizan device renew'؛ وإن لم يوجد إلا جهاز واحد فقد أُعيدت كتابة سجله: قارن الفرعين بـ 'mizan log'"
+          )
         ))
     }
     return remarks

@@ -175,6 +175,8 @@ final class MergeRun {
     _ file: IncomingStore, _ summary: IncomingSummary, _ tally: inout FileTally
   ) throws -> Bool {
     let heads = try file.heads()
+    // No head pins what waits: it is compared entry by entry.
+    guard isKnownArrival || summary.waiting == 0 else { return false }
     guard !heads.isEmpty, let latest = try union.latestReport(of: heads),
       let waiting = summary.waiting == 0 ? [] : try file.waitingEntries(atMost: 1000)
     else { return false }

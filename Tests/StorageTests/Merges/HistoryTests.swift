@@ -36,6 +36,25 @@ import Testing
     #expect(try centre.retryQuarantined(1)?.reasons == [.historyDiffers])
   }
 
+  @Test func anEntryThatWaitsIsComparedToo() throws {
+    let device = try Sample.workedDevice(folder, visits: 4)
+    let part = try Sample.copy(device.path, to: folder["part"])
+    try Tampering.keep(4...5, in: part)
+    let region = try Sample.centre(folder, "region")
+    try region.take(part)
+    #expect(try region.authors().first { $0.id == device.author }?.waiting == 2)
+    let centre = try Sample.centre(folder)
+    try centre.take(region.path)
+    let hash = try centre.contentHash()
+    #expect(try centre.take(region.path).files.map(\.outcome) == [.nothingNew])
+    let forged = try altered(
+      region, "forged", "UPDATE pending SET wall = wall + 1 WHERE sequence = 4")
+    let report = try centre.take(forged)
+    #expect(report.reasons == [.historyDiffers])
+    #expect(report.files.first?.quarantined.first?.sequence == 4)
+    #expect(try centre.contentHash() == hash)
+  }
+
   @Test func newWorkBehindAnAlteredEntryIsTaken() throws {
     let device = try Sample.workedDevice(folder, visits: 4)
     let centre = try Sample.centre(folder)
