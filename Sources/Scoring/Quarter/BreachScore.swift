@@ -28,14 +28,14 @@ package struct BreachScore: Sendable {
   package let componentError: Double?
 
   /// Summarises the breaches of counted visits, by centre.
-  init(_ cells: [(centre: String, cell: VisitCell)], policy: ScoringPolicy) {
+  init(_ centres: [CentreBreaches], policy: ScoringPolicy) {
     let confidence = Confidence(policy.confidence) ?? .standard
     var patterns: [BreachPattern: Int] = [:]
     var weights: [BreachPattern: Double] = [:]
     var points: [String: (visits: Int, points: Double)] = [:]
-    for (centre, cell) in cells {
+    for centre in centres {
       var (visits, own) = (0, 0.0)
-      for (pattern, count) in cell.patterns.sorted(by: { $0.key < $1.key }) {
+      for (pattern, count) in centre.patterns {
         let weight =
           weights[pattern]
           ?? ScoredBreach.counted(pattern.breaches).reduce(0) {
@@ -46,8 +46,8 @@ package struct BreachScore: Sendable {
         visits += count
         own += weight * Double(count)
       }
-      points[centre, default: (0, 0)].visits += visits
-      points[centre, default: (0, 0)].points += own
+      points[centre.centre, default: (0, 0)].visits += visits
+      points[centre.centre, default: (0, 0)].points += own
     }
     var tally = BreachTally()
     var pending: [ClauseLetter: Int] = [:]

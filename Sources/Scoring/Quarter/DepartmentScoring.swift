@@ -8,7 +8,8 @@ extension QuarterScorer {
     let cells = view.visitsByDepartment[department.id, default: []]
     let field = cells.filter(\.isInTheField)
     let audit = audit(of: department.id, view)
-    let breaches = breaches(cells)
+    let breaches = BreachScore(
+      breachesByDepartment[department.id, default: []], policy: policy)
     let satisfaction = satisfaction(of: department.id)
     let isProtected = isSatisfactionProtected(department.id)
     let own = indicators?.indicators.filter { $0.department == department.id } ?? []
@@ -170,7 +171,8 @@ extension QuarterScorer {
         threshold: policy.centre, confidence),
       coverage: coverage(field),
       criticalFailures: field.reduce(0) { $0 + $1.cell.criticalFailures },
-      breaches: breaches(cells), showsBreachCounts: showsCounts)
+      breaches: BreachScore(breachesByCentre[centre.id, default: []], policy: policy),
+      showsBreachCounts: showsCounts)
   }
 }
 

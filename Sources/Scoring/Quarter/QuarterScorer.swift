@@ -14,6 +14,10 @@ package struct QuarterScorer {
   let view: QuarterView
   let previous: QuarterView?
   let year: [QuarterView]
+  /// The allegations of the quarter.
+  let breaches: [CentreBreaches]
+  let breachesByDepartment: [String: [CentreBreaches]]
+  let breachesByCentre: [String: [CentreBreaches]]
   let indicators: IndicatorReport?
   let platform: PlatformReport?
   /// Departments whose recipients are so few that they could be told, and as many more as keep them
@@ -49,6 +53,9 @@ package struct QuarterScorer {
     previous = quarter.previous.flatMap { tallies[$0] }.map {
       QuarterView($0, surveys: surveys)
     }
+    breaches = CentreBreaches.together(view.visits)
+    breachesByDepartment = Dictionary(grouping: breaches, by: \.department)
+    breachesByCentre = Dictionary(grouping: breaches, by: \.centre)
     let before = (1...3).compactMap { quarter.advanced(by: -$0) }.compactMap { tallies[$0] }
     year = [view] + before.map { QuarterView($0, surveys: surveys) }
     let departments = registry?.departments ?? []
@@ -70,17 +77,13 @@ package struct QuarterScorer {
     return QuarterScore(
       quarter: quarter, policy: policy, registry: registry,
       visits: QuarterView.standings(view.visits), audit: nationalAudit(),
-      departments: departments, breaches: breaches(view.visits),
+      departments: departments, breaches: BreachScore(breaches, policy: policy),
       satisfaction: satisfaction(of: nil),
       isSatisfactionProtected: protectedSatisfaction.isTotalSuppressed,
       channels: channels(view.visits), urgent: urgent(),
       quality: ObservationQuality(
         pairs: view.pairs, surveys: surveys, counted: auditors(), confidence),
       isRankingVague: isVague, unknownCentres: unknown)
-  }
-
-  func breaches(_ cells: [QuarterView.Cell]) -> BreachScore {
-    BreachScore(cells.map { ($0.key.centre, $0.cell) }, policy: policy)
   }
 
   func channels(_ cells: [QuarterView.Cell]) -> [QuarterScore.ChannelResult] {
