@@ -7,8 +7,6 @@ import Digests
 struct Arrival {
   private let digest: [UInt8]
   private let database: Database
-  /// The most authors of a file that is remembered.
-  private static let mostAuthors = 5000
 
   /// - Parameters:
   ///   - size: in bytes.
@@ -28,16 +26,12 @@ struct Arrival {
 
   /// Remembers a file that was taken whole, and of which nothing waits.
   func remember(_ tally: FileTally, report: Int) throws {
-    let authors = tally.authorIDs.sorted()
     guard tally.isSettled, !tally.isRefused, tally.quarantinedCount == 0,
-      authors.count <= Self.mostAuthors, authors.allSatisfy({ tally[$0].waiting == 0 })
+      tally.authorIDs.allSatisfy({ tally[$0].waiting == 0 })
     else { return }
-    let known = authors.map { "\($0.text) \(tally[$0].known + tally[$0].new)" }
     try database.run(
       """
-      INSERT INTO arrival (digest, report, owner, known)
-      VALUES (\(digest), \(report), \(tally.owner), \(known.joined(separator: "\n")))
-      ON CONFLICT DO NOTHING
+      INSERT INTO arrival (digest, report) VALUES (\(digest), \(report)) ON CONFLICT DO NOTHING
       """)
   }
 }

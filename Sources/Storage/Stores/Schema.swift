@@ -16,7 +16,8 @@ enum Schema {
     Migration(version: 1, name: "the log, drafts, merges and submissions", script: first),
     Migration(version: 2, name: "signatures, evidence, and what came from where", script: second),
     Migration(version: 3, name: "no index over hashes: they scatter every entry", script: third),
-    Migration(version: 4, name: "a submission lies under its entry", script: fourth),
+    Migration(
+      version: 4, name: "a submission lies under its entry; an arrival says less", script: fourth),
   ]
 
   private static let first: StaticString = """
@@ -247,5 +248,13 @@ enum Schema {
     DROP TABLE former;
     CREATE INDEX submission_quarter ON submission (quarter);
     CREATE INDEX submission_conflict ON submission (id) WHERE heads > 1;
+
+    ALTER TABLE arrival RENAME TO former;
+    CREATE TABLE arrival (
+      digest BLOB PRIMARY KEY CHECK (length(digest) = 32),
+      report INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO arrival SELECT digest, report FROM former;
+    DROP TABLE former;
     """
 }

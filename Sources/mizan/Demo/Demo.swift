@@ -61,7 +61,7 @@ struct Demo {
         en: "Collect on \(device.label): every answer through the session a person would use",
         ar: "الجمع على \(device.label): كل إجابة عبر الجلسة نفسها التي يستعملها الشخص"))
     let path = "\(folder)/\(device.label).mizan"
-    _ = try Store.create(path, role: .device, label: device.label)
+    _ = try Store.create(path, role: .device, label: device.label, clock: device.clockBefore)
     let progress = ProgressLine(on: invocation.surroundings.messages)
     var counts: [(survey: String, count: Int)] = []
     for fill in device.fills {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Expressions
+import Storage
 
 /// What the devices of the demonstration collect: the shipped files of answers.
 enum DemoScript {
@@ -8,6 +9,14 @@ enum DemoScript {
     let label: String
     let collector: String?
     let fills: [(survey: String, visits: [AnswerFile.Visit])]
+
+    /// A clock that stands an hour before the first visit: that is when the device was prepared.
+    var clockBefore: DeviceClock {
+      guard let first = fills.flatMap(\.visits).compactMap(\.started).min() else { return .system }
+      let clock = ReplayClock()
+      clock.set(to: first - 3_600_000, pace: 1)
+      return clock.deviceClock
+    }
   }
 
   /// Amman's time, in which the shipped visits are written.

@@ -17,8 +17,11 @@ struct LimitSetting: Sendable, Hashable {
       candidates: .words(MergeLimits.names.map { $0 + "=" }), read: { LimitSetting($0) },
       word: { "\($0.name)=\($0.value)" }),
     Phrase(
-      en: "Accept more or less than usual: file, body or evidence in bytes, and others.",
-      ar: "قبول أكثر من المعتاد أو أقل: ‎file أو ‎body أو ‎evidence بالبايت، وغيرها."))
+      en:
+        "Accept more or less than usual. NAME is one of \(MergeLimits.names.joined(separator: ", ")); sizes are in bytes.",
+      ar:
+        "قبول أكثر من المعتاد أو أقل. ‎NAME أحد هذه، والأحجام بالبايت: \(MergeLimits.names.joined(separator: ", "))"
+    ))
 
   private init?(_ word: String) {
     let parts = word.split(separator: "=", maxSplits: 1)

@@ -38,12 +38,16 @@ import Testing
     let tables = try file.all(
       "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
     ) { row in try row.value("name", as: String.self) }
-    for table in tables {
+    for table in tables where table != "arrival" {
       let columns = try file.all("SELECT name FROM pragma_table_info(\(table), 'main')") { row in
         try row.value("name", as: String.self)
       }.joined(separator: ", ")
       try file.execute(
         text: "INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM newer.\(table)")
+    }
+    if tables.contains("arrival") {
+      try file.execute(
+        text: "INSERT INTO main.arrival SELECT digest, report, NULL, '' FROM newer.arrival")
     }
     try file.execute(script: "DETACH newer")
     return path

@@ -143,7 +143,7 @@ import Testing
     (1, "69d0fc23753ca97e7ecddcec3d965581a7d088ee31135cbd5e38df22bfeaff0c"),
     (2, "c7081e7a4f16b84664d20ee0b2cfcecf55c9d0905619c9598cc80b8762371797"),
     (3, "dc46268dc3f3937946bb2a8d2a7dbbb4745dc566ec7ec038e0b8919b56d6fc86"),
-    (4, "4ecdcf6741b13f73c7ef102e6762cd4f2e3f5f576dcb3860f5845f3e51da34cc"),
+    (4, "6fe1e7a24a0404a3d907dae777f2ac2bd8506715562615c9b1cf49ce226b367a"),
   ])
   func theSchemaOfAReleasedVersionNeverChanges(version: Int, digest: String) throws {
     let description = try #require(Schema.descriptions[version]).flatMap(\.texts).joined()

@@ -21,6 +21,9 @@ import Testing
       if text.contains("a\tbreach[1]/breach_words\tanswered\t") { allegations += 1 }
     }
     #expect(allegations == 6)
+    let devices = try trial.run(["devices", folder + "/demo/centre.mizan"])
+    #expect(devices.output.contains("demo-1"))
+    #expect(!devices.output.contains("!"), "nothing is wrong with a device of the demonstration")
     let second = try trial.run(["demo", "--output", folder], language: "ar")
     #expect(second.status == .exited(0), "\(second.messages)")
     #expect(second.output.contains("سجل تجريبي"))
