@@ -38,7 +38,9 @@ let package = Package(
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
     .target(
       name: "Storage",
-      dependencies: ["CSQLite", "Digests", "Diagnostics", "Surveys", "Sessions", "Programme"],
+      dependencies: [
+        "CSQLite", "Digests", "Diagnostics", "Expressions", "Surveys", "Sessions", "Programme",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "mizan",
@@ -68,10 +70,10 @@ let package = Package(
     + pureTarget("Expressions", ["Diagnostics", "Digests"], testData: ["Conformance", "Cases"])
     + pureTarget("Surveys", ["Diagnostics", "Digests", "Expressions"])
     + pureTarget("Sessions", ["Diagnostics", "Expressions", "Surveys"])
-    + pureTarget("Programme", ["Diagnostics"])
+    + pureTarget("Programme", ["Diagnostics", "Expressions"])
     + pureTarget(
       "Scoring", ["Diagnostics", "Expressions", "Surveys", "Sessions", "Programme"],
       testData: ["Conformance"])
-    + pureTarget("Reporting", ["Diagnostics", "Programme", "Scoring"]),
+    + pureTarget("Reporting", ["Diagnostics", "Expressions", "Programme", "Scoring"]),
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Expressions
 import Testing
 
 @testable import Programme
@@ -9,8 +10,8 @@ struct CivilDayTests {
   ])
   func aDayIsCountedFromTheEpoch(text: String, days: Int) throws {
     let day = try #require(CivilDay(text))
-    #expect(day.daysSinceEpoch == days)
-    #expect(CivilDay(daysSinceEpoch: days) == day)
+    #expect(day.number == days)
+    #expect(CivilDay(number: days) == day)
     #expect(day.text == text)
   }
 
@@ -53,6 +54,12 @@ struct CivilDayTests {
     ("2000-02-29", .tuesday),
   ])
   func aDayKnowsItsWeekday(text: String, weekday: Weekday) throws {
-    #expect(try #require(CivilDay(text)).weekday == weekday)
+    #expect(Weekday(rawValue: try #require(CivilDay(text)).weekday) == weekday)
+  }
+
+  @Test func noDayIsOutsideWhatTextsCanSpell() throws {
+    let last = try #require(CivilDay("9999-12-31"))
+    #expect(last.advanced(by: 1) == last)
+    #expect(CivilDay.writable.lowerBound.advanced(by: -1).text == "0000-01-01")
   }
 }

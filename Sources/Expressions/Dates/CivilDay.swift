@@ -1,4 +1,6 @@
 /// A day of the proleptic Gregorian calendar, without a zone.
+///
+/// The arithmetic is our own: calendars and time zones of a device must not change a result.
 package struct CivilDay: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
   package let number: Int
@@ -13,6 +15,11 @@ package struct CivilDay: Hashable, Comparable, Sendable {
     guard (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else {
       return nil
     }
+    self.init(unchecked: year, month, day)
+  }
+
+  /// A day whose numbers are known to exist.
+  package init(unchecked year: Int, _ month: Int, _ day: Int) {
     // Years begin in March here, so that the leap day is the last of its year.
     let shifted = month > 2 ? year : year - 1
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
@@ -42,6 +49,22 @@ package struct CivilDay: Hashable, Comparable, Sendable {
     return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
+  /// The year.
+  package var year: Int { components.year }
+  /// The month, 1 to 12.
+  package var month: Int { components.month }
+  /// The day of the month, from 1.
+  package var day: Int { components.day }
+
+  /// The day this many days later, or earlier when negative; clamped to what texts can spell.
+  package func advanced(by days: Int) -> CivilDay {
+    let moved = CivilDay(number: number + days)
+    return min(max(moved, Self.writable.lowerBound), Self.writable.upperBound)
+  }
+
+  /// The days from this day to another, negative when that one is earlier.
+  package func days(to other: CivilDay) -> Int { other.number - number }
+
   /// The day of the week, 0 for Sunday.
   package var weekday: Int {
     let remainder = (number + 4) % 7
@@ -64,7 +87,8 @@ package struct CivilDay: Hashable, Comparable, Sendable {
     return writer.text
   }
 
-  private static func days(inMonth month: Int, of year: Int) -> Int {
+  /// The days a month has.
+  package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Expressions
 
 /// A visit or a block of interviews that somebody is to make.
 package struct Assignment: Sendable, Hashable {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Expressions
 
 extension CivilDay {
   /// What people call a month, 1 to 12; in Arabic by its name in the Levant.

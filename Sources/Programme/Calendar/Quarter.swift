@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Expressions
 
 /// A quarter of a calendar year, written `2026-Q3`.
 package struct Quarter: Sendable, Hashable, Comparable {

@@ -1,5 +1,6 @@
 package import Diagnostics
-package import Programme
+package import Expressions
+import Programme
 
 /// One thing that a report shows: a text, a number or why there is none.
 package enum Cell: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Expressions
 import Programme
 
 /// A piece of running text and how it is set off from its neighbours.

@@ -1,4 +1,5 @@
-package import Programme
+package import Expressions
+import Programme
 import Sessions
 import Surveys
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Expressions
 import Programme
 
 /// Dates on the command line: a civil day, which begins at midnight in Baghdad.
@@ -14,5 +15,5 @@ extension WordReader where Value == CivilDay {
 
 extension CivilDay {
   /// When the day begins at the programme's offices, milliseconds since 1970 UTC.
-  var beginning: Int64 { Int64(daysSinceEpoch) * 86_400_000 - 3 * 3_600_000 }
+  var beginning: Int64 { Int64(number) * 86_400_000 - 3 * 3_600_000 }
 }

@@ -95,7 +95,7 @@ struct Explainer {
 
   private func forEachSource(
     of scope: FigureScope,
-    _ body: (SubmissionState, Double?, Programme.CivilDay, String?, String) throws -> Void
+    _ body: (SubmissionState, Double?, CivilDay, String?, String) throws -> Void
   ) throws {
     let quarter = result.score.quarter
     var counting = SubmissionCounting(store: store, basis: result.basis)
@@ -122,7 +122,7 @@ struct Explainer {
   }
 
   private func source(
-    _ state: SubmissionState, _ value: Double?, _ day: Programme.CivilDay, _ centre: String?,
+    _ state: SubmissionState, _ value: Double?, _ day: CivilDay, _ centre: String?,
     _ collector: String
   ) throws -> Source {
     let entry = try store.entry(state.entry)

@@ -13,7 +13,7 @@ enum DayText {
       let weekday = Weekday(rawValue: day.weekday)
     else { return nil }
     let hijri = HijriDay(day)
-    let month = Programme.CivilDay.name(ofMonth: numbers[1])[language]
+    let month = CivilDay.name(ofMonth: numbers[1])[language]
     let hijriMonth = HijriDay.months[hijri.month - 1]
     return Phrase(
       en:

@@ -1,5 +1,6 @@
 import Diagnostics
 import Digests
+import Expressions
 import Programme
 import Reporting
 import Scoring
