@@ -60,6 +60,7 @@ struct CivilDayTests {
   @Test func noDayIsOutsideWhatTextsCanSpell() throws {
     let last = try #require(CivilDay("9999-12-31"))
     #expect(last.advanced(by: 1) == last)
+    #expect(CivilDay(clamping: .max) == last)
     #expect(CivilDay.writable.lowerBound.advanced(by: -1).text == "0000-01-01")
   }
 }

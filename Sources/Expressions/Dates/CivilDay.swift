@@ -10,6 +10,12 @@ package struct CivilDay: Hashable, Comparable, Sendable {
     self.number = number
   }
 
+  /// The day so many days after 1970-01-01, or the nearest that texts can spell.
+  package init(clamping number: Int) {
+    let range = Self.writable
+    self.init(number: min(max(number, range.lowerBound.number), range.upperBound.number))
+  }
+
   /// A day by the calendar; `nil` when the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else {
@@ -58,8 +64,7 @@ package struct CivilDay: Hashable, Comparable, Sendable {
 
   /// The day this many days later, or earlier when negative; clamped to what texts can spell.
   package func advanced(by days: Int) -> CivilDay {
-    let moved = CivilDay(number: number + days)
-    return min(max(moved, Self.writable.lowerBound), Self.writable.upperBound)
+    CivilDay(clamping: number + days)
   }
 
   /// The days from this day to another, negative when that one is earlier.

@@ -153,7 +153,7 @@ package struct SurveyScorer: Sendable {
     if let day = date.flatMap({ CivilDay($0) }) { return day }
     let local = started.addingReportingOverflow(3 * 3_600_000).partialValue
     let days = (local - (local < 0 ? 86_399_999 : 0)) / 86_400_000
-    return CivilDay(number: Int(days))
+    return CivilDay(clamping: Int(days))
   }
 }
 

@@ -7,7 +7,7 @@ struct BreachPattern: Sendable, Hashable, Comparable {
   /// The allegations.
   let breaches: [ScoredBreach]
   /// A number made of the bytes of the word, once: patterns are looked up again and again.
-  private let print: UInt64
+  private let fingerprint: UInt64
 
   /// The pattern of a visit: clauses by their official letter, in the order of the article.
   init(_ breaches: [ScoredBreach]) {
@@ -28,7 +28,10 @@ struct BreachPattern: Sendable, Hashable, Comparable {
   /// A pattern that was written.
   init(word: String) {
     self.word = word
-    print = word.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    // FNV-1a.
+    fingerprint = word.utf8.reduce(14_695_981_039_346_656_037) {
+      ($0 ^ UInt64($1)) &* 1_099_511_628_211
+    }
     breaches = word.split(separator: ",").compactMap { part in
       let fields = part.split(separator: ".", omittingEmptySubsequences: false)
       guard fields.count == 3, let severity = BreachSeverity(rawValue: String(fields[1])),
@@ -40,11 +43,11 @@ struct BreachPattern: Sendable, Hashable, Comparable {
 
   // By their bytes: what we wrote ourselves needs no normal form.
   static func == (left: BreachPattern, right: BreachPattern) -> Bool {
-    left.print == right.print && left.word.utf8.elementsEqual(right.word.utf8)
+    left.fingerprint == right.fingerprint && left.word.utf8.elementsEqual(right.word.utf8)
   }
 
   func hash(into hasher: inout Hasher) {
-    hasher.combine(print)
+    hasher.combine(fingerprint)
   }
 
   static func < (left: BreachPattern, right: BreachPattern) -> Bool {

@@ -26,7 +26,7 @@ struct SubmissionHeader: Hashable {
     if let day = date.flatMap({ CivilDay($0) }) { return Quarter(containing: day).code }
     let local = started.addingReportingOverflow(3 * 3_600_000).partialValue
     let days = (local - (local < 0 ? 86_399_999 : 0)) / 86_400_000
-    return Quarter(containing: CivilDay(number: Int(days))).code
+    return Quarter(containing: CivilDay(clamping: Int(days))).code
   }
 
   /// Reads the body of an entry.
